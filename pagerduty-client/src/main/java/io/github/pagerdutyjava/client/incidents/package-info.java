@@ -1,0 +1,5 @@
+/** Incidents. */
+@NullMarked
+package io.github.pagerdutyjava.client.incidents;
+
+import org.jspecify.annotations.NullMarked;
