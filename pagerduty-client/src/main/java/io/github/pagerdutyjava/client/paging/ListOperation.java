@@ -1,0 +1,106 @@
+package io.github.pagerdutyjava.client.paging;
+
+import io.github.pagerdutyjava.IncompleteListException;
+import io.github.pagerdutyjava.Internal;
+import io.github.pagerdutyjava.internal.CallInfo;
+import java.time.Instant;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What has to be known of a list operation to complete its list; immutable.
+ *
+ * @param <T> what is listed
+ */
+@Internal
+public final class ListOperation<T> {
+
+  enum Style {
+    OFFSET,
+    CURSOR,
+    OLDEST_FIRST,
+    NEWEST_FIRST
+  }
+
+  private final String path;
+  private final PageSource<T> source;
+  private final Style style;
+  private final Function<? super T, ?> key;
+  private final Function<? super T, @Nullable Instant> time;
+  private final Function<? super T, @Nullable Long> number;
+
+  private ListOperation(
+      String path,
+      PageSource<T> source,
+      Style style,
+      Function<? super T, ?> key,
+      Function<? super T, @Nullable Instant> time,
+      Function<? super T, @Nullable Long> number) {
+    this.path = path;
+    this.source = source;
+    this.style = style;
+    this.key = key;
+    this.time = time;
+    this.number = number;
+  }
+
+  /**
+   * Returns a list with {@code offset} and {@code more}; {@code key} tells one item from another.
+   */
+  public static <T> ListOperation<T> of(
+      String path, PageSource<T> source, Function<? super T, ?> key) {
+    return new ListOperation<>(path, source, Style.OFFSET, key, item -> null, item -> null);
+  }
+
+  /** Returns a list with {@code cursor} and {@code next_cursor}. */
+  public static <T> ListOperation<T> cursor(
+      String path, PageSource<T> source, Function<? super T, ?> key) {
+    return new ListOperation<>(path, source, Style.CURSOR, key, item -> null, item -> null);
+  }
+
+  /** Returns this list read by creation time, which PagerDuty can sort by time and then number. */
+  public ListOperation<T> byCreationTime(
+      Function<? super T, @Nullable Instant> createdAt,
+      Function<? super T, @Nullable Long> serialNumber) {
+    return new ListOperation<>(path, source, Style.OLDEST_FIRST, key, createdAt, serialNumber);
+  }
+
+  /**
+   * Returns this list read back in time, as PagerDuty shows it, which cannot be told to sort it.
+   */
+  public ListOperation<T> newestFirst(Function<? super T, @Nullable Instant> createdAt) {
+    return new ListOperation<>(path, source, Style.NEWEST_FIRST, key, createdAt, item -> null);
+  }
+
+  String path() {
+    return path;
+  }
+
+  Style style() {
+    return style;
+  }
+
+  ListAnswer<T> fetch(Parameters parameters) {
+    return source.fetch(parameters);
+  }
+
+  String key(T item) {
+    return String.valueOf(key.apply(item));
+  }
+
+  Instant time(T item) {
+    Instant at = time.apply(item);
+    if (at == null) {
+      throw incomplete("item " + key(item) + " has no creation time, so its place is unknown");
+    }
+    return at;
+  }
+
+  @Nullable Long number(T item) {
+    return number.apply(item);
+  }
+
+  IncompleteListException incomplete(String message) {
+    return new IncompleteListException(new CallInfo("GET", path, 1), message);
+  }
+}

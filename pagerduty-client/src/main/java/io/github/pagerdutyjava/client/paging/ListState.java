@@ -1,0 +1,90 @@
+package io.github.pagerdutyjava.client.paging;
+
+import io.github.pagerdutyjava.Internal;
+import java.time.Instant;
+import java.util.Collection;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All that a query says: which list, which filters, which times; immutable.
+ *
+ * @param <T> what is listed
+ * @param operation the list operation
+ * @param filters the query parameters but for those of paging and time
+ * @param pageSize how many items to ask for with one request
+ * @param since the inclusive start of a timed list; null for its very beginning
+ * @param until the exclusive end of a timed list; null for PagerDuty's now
+ * @param checkpoint where to go on; null to start at the beginning
+ */
+@Internal
+public record ListState<T>(
+    ListOperation<T> operation,
+    Parameters filters,
+    int pageSize,
+    @Nullable Instant since,
+    @Nullable Instant until,
+    @Nullable Checkpoint checkpoint) {
+
+  static final int LARGEST_PAGE = 100;
+
+  /** Returns the state that selects everything. */
+  public static <T> ListState<T> of(ListOperation<T> operation) {
+    return of(operation, Parameters.none());
+  }
+
+  /** Returns the state that selects with these parameters. */
+  public static <T> ListState<T> of(ListOperation<T> operation, Parameters filters) {
+    return new ListState<>(operation, filters, LARGEST_PAGE, null, null, null);
+  }
+
+  /** Returns the list itself, for one that has no query class. */
+  public Paged<T> paged() {
+    return new PlainList<>(this);
+  }
+
+  ListState<T> withFilter(String name, Collection<?> values) {
+    return new ListState<>(
+        operation, filters.withAll(name, values), pageSize, since, until, checkpoint);
+  }
+
+  ListState<T> withPageSize(int size) {
+    if (size < 1 || size > LARGEST_PAGE) {
+      throw new IllegalArgumentException("pageSize: 1 to 100, not " + size);
+    }
+    return new ListState<>(operation, filters, size, since, until, checkpoint);
+  }
+
+  ListState<T> withSince(Instant start) {
+    requireOrder(start, until);
+    return new ListState<>(operation, filters, pageSize, start, until, checkpoint);
+  }
+
+  ListState<T> withUntil(Instant end) {
+    requireOrder(since, end);
+    return new ListState<>(operation, filters, pageSize, since, end, checkpoint);
+  }
+
+  ListState<T> withCheckpoint(Checkpoint from) {
+    return new ListState<>(operation, filters, pageSize, since, until, from);
+  }
+
+  private static void requireOrder(@Nullable Instant since, @Nullable Instant until) {
+    if (since != null && until != null && since.isAfter(until)) {
+      throw new IllegalArgumentException("since: " + since + " is after until " + until);
+    }
+  }
+
+  private static final class PlainList<T> extends Paged<T> {
+
+    private final ListState<T> state;
+
+    PlainList(ListState<T> state) {
+      this.state = state;
+    }
+
+    @Override
+    ListState<T> state() {
+      return state;
+    }
+  }
+}

@@ -1,0 +1,56 @@
+package io.github.pagerdutyjava.client.paging;
+
+import java.util.Iterator;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Sends what a walk wants to ask, one request at a time, and skips the pages that add nothing. */
+final class PageIterator<T> implements Iterator<Page<T>> {
+
+  private final ListOperation<T> operation;
+  private final Walk<T> walk;
+  private final boolean checkpoints;
+  private @Nullable Page<T> ready;
+
+  private PageIterator(ListOperation<T> operation, Walk<T> walk, boolean checkpoints) {
+    this.operation = operation;
+    this.walk = walk;
+    this.checkpoints = checkpoints;
+  }
+
+  static <T> PageIterator<T> of(ListState<T> state, boolean checkpoints) {
+    return new PageIterator<>(state.operation(), Walks.of(state), checkpoints);
+  }
+
+  @Override
+  public boolean hasNext() {
+    while (ready == null) {
+      Parameters ask = walk.next();
+      if (ask == null) {
+        return false;
+      }
+      List<T> items = walk.accept(operation.fetch(ask));
+      if (!items.isEmpty()) {
+        ready = new Page<>(items, checkpoint());
+      }
+    }
+    return true;
+  }
+
+  /** A checkpoint copies the ids of two seconds, so it is made only for those who look at pages. */
+  private Optional<Checkpoint> checkpoint() {
+    return checkpoints ? Optional.ofNullable(walk.checkpoint()) : Optional.empty();
+  }
+
+  @Override
+  public Page<T> next() {
+    if (!hasNext() || ready == null) {
+      throw new NoSuchElementException();
+    }
+    Page<T> page = ready;
+    ready = null;
+    return page;
+  }
+}
