@@ -58,8 +58,14 @@ final class DoraTable {
     if (level == null) {
       return Texts.NONE;
     }
-    int dots = Level.values().length - level.ordinal();
-    return "●".repeat(dots) + "○".repeat(Level.values().length - dots) + " " + level;
+    String dots =
+        switch (level) {
+          case ELITE -> "●●●●";
+          case HIGH -> "●●●○";
+          case MEDIUM -> "●●○○";
+          case LOW -> "●○○○";
+        };
+    return dots + " " + level;
   }
 
   private static void bars(Bars bars, PrintWriter out) {
