@@ -1,0 +1,50 @@
+package io.github.pagerdutyjava.sandbox;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** The demo account: who and what there is, and what happened in three years. */
+final class Account {
+  private final Directory directory;
+  private final Lazy<History> history;
+  private final Lazy<Incidents> incidents;
+  private final Lazy<LogEntries> logEntries;
+  private final Views views = new Views(this::find);
+
+  Account(long seed, Instant end) {
+    this.directory = DemoDirectory.of(seed, end);
+    this.history = new Lazy<>(() -> History.of(seed, end));
+    this.incidents = new Lazy<>(() -> new Incidents(seed, directory, history.value().incidents()));
+    this.logEntries = new Lazy<>(() -> new LogEntries(incidents.value()));
+  }
+
+  Directory directory() {
+    return directory;
+  }
+
+  History history() {
+    return history.value();
+  }
+
+  Incidents incidents() {
+    return incidents.value();
+  }
+
+  LogEntries logEntries() {
+    return logEntries.value();
+  }
+
+  Views views() {
+    return views;
+  }
+
+  /** Returns the whole object with this id, whatever its kind, or null. */
+  @Nullable Entity find(String id) {
+    Entity known = directory.find(id);
+    if (known != null) {
+      return known;
+    }
+    Entity incident = incidents().find(id);
+    return incident != null ? incident : logEntries().find(id);
+  }
+}

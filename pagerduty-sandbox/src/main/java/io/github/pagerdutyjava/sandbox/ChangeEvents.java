@@ -1,0 +1,85 @@
+package io.github.pagerdutyjava.sandbox;
+
+import java.time.Instant;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The deployments, which are PagerDuty's change events, newest first. PagerDuty keeps them for 90
+ * days; the demo account keeps all three years, so that there is something to compare with.
+ */
+final class ChangeEvents {
+  private static final String PREFIX = "01DEPLOYMENT0";
+
+  private final Lazy<Account> account;
+
+  ChangeEvents(Lazy<Account> account) {
+    this.account = account;
+  }
+
+  Object list(Call call) {
+    Paging paging = Paging.of(call.query());
+    Range range =
+        Range.open(Times.readUtc(call.query(), "since"), Times.readUtc(call.query(), "until"));
+    List<Deployment> found =
+        account.value().history().deployments().stream()
+            .filter(d -> d.finished() >= range.since() && d.finished() < range.until())
+            .filter(deployment -> wanted(deployment, call))
+            .toList();
+    return paging.page(
+        call.operation().root(), found.size(), i -> show(found.get(found.size() - 1 - i)));
+  }
+
+  Object one(Call call) {
+    List<Deployment> all = account.value().history().deployments();
+    long index = Ids.number(PREFIX, call.variable(0)) - 1;
+    if (index < 0 || index >= all.size()) {
+      throw Refusal.notFound();
+    }
+    return Map.of(call.operation().root(), show(all.get((int) index)));
+  }
+
+  private boolean wanted(Deployment deployment, Call call) {
+    Entity service = service(deployment);
+    Query query = call.query();
+    return (call.variables().isEmpty() || call.variable(0).equals(service.id()))
+        && passes(query.all("team_ids[]"), service.get("teams"))
+        && passes(query.all("integration_ids[]"), service.get("integrations"));
+  }
+
+  private static boolean passes(Set<String> wanted, @Nullable Object references) {
+    return wanted.isEmpty() || !Collections.disjoint(wanted, Views.ids(references, List.of()));
+  }
+
+  private Entity service(Deployment deployment) {
+    return account.value().directory().all("services").get(deployment.service());
+  }
+
+  private Entity show(Deployment deployment) {
+    Entity service = service(deployment);
+    String change = DemoNames.CHANGES.get(deployment.index() * 7 % DemoNames.CHANGES.size());
+    String id = Ids.of(PREFIX, deployment.index() + 1L);
+    Entity integration = service.list("integrations").get(0);
+    String build = Integer.toString(deployment.index() + 1);
+    return Entity.of(
+            "change_event", id, change.replace("%s", service.text("name")), "change_events", null)
+        .with("timestamp", Instant.ofEpochSecond(deployment.finished()))
+        .with("services", List.of(service.reference()))
+        .with("integration", integration)
+        .with("routing_key", null)
+        .with("source", "deploy.example.com")
+        .with("links", List.of(link(build)))
+        .with("images", List.of())
+        .with(
+            "custom_details", new Entity().with("build", build).with("environment", "production"));
+  }
+
+  private static Entity link(String build) {
+    return new Entity()
+        .with("href", "https://ci.example.com/builds/" + build)
+        .with("text", "Build " + build);
+  }
+}

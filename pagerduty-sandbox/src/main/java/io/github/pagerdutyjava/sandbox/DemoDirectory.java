@@ -1,0 +1,257 @@
+package io.github.pagerdutyjava.sandbox;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** Makes the demo account's people, teams, policies, schedules and services. */
+final class DemoDirectory {
+  private static final int USERS = 40;
+
+  private final Directory directory = new Directory();
+  private final Dice dice;
+  private final Instant founded;
+  private long ids;
+
+  private DemoDirectory(long seed, Instant end) {
+    this.dice = Dice.of(seed, 1);
+    this.ids = 1000L * dice.below(1_000_000);
+    this.founded = end.atZone(ZoneOffset.UTC).minusYears(4).toInstant();
+  }
+
+  static Directory of(long seed, Instant end) {
+    DemoDirectory maker = new DemoDirectory(seed, end);
+    DemoNames.PRIORITIES.forEach(maker::addPriority);
+    DemoNames.VENDORS.forEach(maker::addVendor);
+    DemoNames.TEAMS.forEach(maker::addTeam);
+    for (int i = 0; i < USERS; i++) {
+      maker.addUser(i);
+    }
+    for (int i = 0; i < DemoNames.TEAMS.size(); i++) {
+      maker.addPolicy(i, maker.addSchedule(i));
+    }
+    for (int i = 0; i < DemoNames.SERVICES.size(); i++) {
+      maker.addService(i);
+    }
+    return maker.directory;
+  }
+
+  private String nextId() {
+    return Ids.brief(ids++);
+  }
+
+  private void addPriority(List<String> words) {
+    String name = words.get(0);
+    directory.add(
+        "priorities",
+        Entity.of("priority", nextId(), name, "priorities", null)
+            .with("name", name)
+            .with("description", words.get(1)));
+  }
+
+  private void addVendor(List<String> words) {
+    String name = words.get(0);
+    directory.add(
+        "vendors",
+        Entity.of("vendor", nextId(), name, "vendors", null)
+            .with("name", name)
+            .with("website_url", words.get(1))
+            .with("logo_url", words.get(1) + "/logo.png")
+            .with("thumbnail_url", words.get(1) + "/thumbnail.png")
+            .with("description", name + " sends alerts or changes")
+            .with("integration_guide_url", words.get(1) + "/guide"));
+  }
+
+  private void addTeam(String name) {
+    directory.add(
+        "teams",
+        Entity.of("team", nextId(), name, "teams", "teams")
+            .with("name", name)
+            .with("description", "Builds and runs " + name)
+            .with("default_role", "manager"));
+  }
+
+  private void addUser(int index) {
+    String first = DemoNames.FIRST_NAMES.get(index % DemoNames.FIRST_NAMES.size());
+    String last = DemoNames.LAST_NAMES.get(index % DemoNames.LAST_NAMES.size());
+    String name = first + " " + last;
+    String email = (first + "." + last + "@example.com").toLowerCase(Locale.ROOT);
+    Entity user = Entity.of("user", nextId(), name, "users", "users");
+    Entity contact = addContact(user, email);
+    Entity rule = addRule(user, contact);
+    directory.add(
+        "users",
+        user.with("name", name)
+            .with("email", email)
+            .with("time_zone", dice.pick(DemoNames.ZONES))
+            .with("color", dice.pick(DemoNames.COLORS))
+            .with("role", index == 0 ? "owner" : index < 4 ? "admin" : "user")
+            .with("avatar_url", "https://avatars.example.com/" + user.id() + ".png")
+            .with("description", index % 3 == 0 ? null : "Joined in the spring")
+            .with("invitation_sent", index == USERS - 1)
+            .with("created_via_sso", index % 2 == 0)
+            .with("contact_methods", List.of(contact.reference()))
+            .with("notification_rules", List.of(rule.reference()))
+            .with("job_title", dice.pick(DemoNames.JOBS))
+            .with("teams", List.of(team(index).reference())));
+  }
+
+  private Entity addContact(Entity user, String email) {
+    String path = "users/" + user.id() + "/contact_methods";
+    return directory.add(
+        "contact_methods",
+        Entity.of("email_contact_method", nextId(), "Work", path, null)
+            .with("label", "Work")
+            .with("address", email)
+            .with("send_short_email", false)
+            .with("enabled", true));
+  }
+
+  private Entity addRule(Entity user, Entity contact) {
+    String path = "users/" + user.id() + "/notification_rules";
+    return directory.add(
+        "notification_rules",
+        Entity.of("assignment_notification_rule", nextId(), "0 minutes: e-mail", path, null)
+            .with("start_delay_in_minutes", 0)
+            .with("contact_method", contact.reference())
+            .with("urgency", "high"));
+  }
+
+  private Entity team(int index) {
+    List<Entity> teams = directory.all("teams");
+    return teams.get(index % teams.size());
+  }
+
+  private List<Entity> members(int teamIndex) {
+    List<Entity> users = directory.all("users");
+    List<Entity> members = new ArrayList<>();
+    for (int i = teamIndex; i < users.size(); i += DemoNames.TEAMS.size()) {
+      members.add(users.get(i));
+    }
+    return members;
+  }
+
+  private Entity addSchedule(int index) {
+    String name = team(index).text("name") + " on-call";
+    List<Entity> users = members(index).stream().map(Entity::reference).toList();
+    return directory.add(
+        "schedules",
+        Entity.of("schedule", nextId(), name, "schedules", "schedules")
+            .with("name", name)
+            .with("time_zone", "Etc/UTC")
+            .with("description", "A week each, handed over on Monday morning")
+            .with("escalation_policies", new ArrayList<>())
+            .with("users", users)
+            .with("teams", List.of(team(index).reference()))
+            .with("schedule_layers", List.of(Rotation.layer(nextId(), founded, users))));
+  }
+
+  private void addPolicy(int index, Entity schedule) {
+    String name = team(index).text("name") + " Escalation";
+    List<Entity> users = members(index);
+    Entity boss = directory.all("users").get(0);
+    Entity policy =
+        directory.add(
+            "escalation_policies",
+            Entity.of(
+                    "escalation_policy",
+                    nextId(),
+                    name,
+                    "escalation_policies",
+                    "escalation_policies")
+                .with("name", name)
+                .with(
+                    "description", "First whoever is on call, then the lead, then everybody's boss")
+                .with("num_loops", 2)
+                .with("on_call_handoff_notifications", "if_has_services")
+                .with(
+                    "escalation_rules",
+                    List.of(
+                        rule(30, schedule), rule(30, users.get(users.size() - 1)), rule(60, boss)))
+                .with("services", new ArrayList<>())
+                .with("teams", List.of(team(index).reference())));
+    link(schedule, "escalation_policies", policy);
+  }
+
+  private Entity rule(int minutes, Entity target) {
+    return new Entity()
+        .with("id", nextId())
+        .with("escalation_delay_in_minutes", minutes)
+        .with("targets", List.of(target.reference()))
+        .with("escalation_rule_assignment_strategy", "assign_to_everyone");
+  }
+
+  private static void link(Entity from, String list, Entity to) {
+    from.list(list).add(to.reference());
+  }
+
+  private void addService(int index) {
+    String name = DemoNames.SERVICES.get(index);
+    int owner = index / 2;
+    Entity policy = directory.all("escalation_policies").get(owner);
+    Entity service = Entity.of("service", nextId(), name, "services", "service-directory");
+    Entity integration = addIntegration(service);
+    directory
+        .add("services", describe(service, index))
+        .with("escalation_policy", policy.reference())
+        .with("teams", List.of(team(owner).reference()))
+        .with("integrations", List.of(integration.reference()))
+        .with("addons", List.of())
+        .with("scheduled_actions", List.of());
+    link(policy, "services", service);
+  }
+
+  private Entity describe(Entity service, int index) {
+    boolean hours = index % 4 == 3;
+    return service
+        .with("name", service.get("summary"))
+        .with("description", service.text("summary") + " of the demo company")
+        .with("auto_resolve_timeout", index % 3 == 0 ? null : 14_400)
+        .with("acknowledgement_timeout", 1800)
+        .with("created_at", founded.plusSeconds(86_400L * index))
+        .with("status", "active")
+        .with("last_incident_timestamp", null)
+        .with("incident_urgency_rule", hours ? urgencyByHours() : constant("high"))
+        .with("support_hours", hours ? supportHours() : null)
+        .with("alert_creation", "create_alerts_and_incidents")
+        .with("alert_grouping_parameters", new Entity().with("type", null).with("config", null))
+        .with(
+            "auto_pause_notifications_parameters",
+            new Entity().with("enabled", false).with("timeout", null));
+  }
+
+  private static Entity constant(String urgency) {
+    return new Entity().with("type", "constant").with("urgency", urgency);
+  }
+
+  private static Entity urgencyByHours() {
+    return new Entity()
+        .with("type", "use_support_hours")
+        .with("during_support_hours", constant("high"))
+        .with("outside_support_hours", constant("low"));
+  }
+
+  private static Entity supportHours() {
+    return new Entity()
+        .with("type", "fixed_time_per_day")
+        .with("time_zone", "Etc/UTC")
+        .with("start_time", "09:00:00")
+        .with("end_time", "17:00:00")
+        .with("days_of_week", List.of(1, 2, 3, 4, 5));
+  }
+
+  private Entity addIntegration(Entity service) {
+    String path = "services/" + service.id() + "/integrations";
+    Entity vendor = dice.pick(directory.all("vendors"));
+    return directory.add(
+        "integrations",
+        Entity.of("events_api_v2_inbound_integration", nextId(), vendor.text("name"), path, null)
+            .with("name", vendor.get("name"))
+            .with("service", service.reference())
+            .with("created_at", founded)
+            .with("vendor", vendor.reference())
+            .with("integration_key", Ids.of("R", dice.next()).toLowerCase(Locale.ROOT)));
+  }
+}

@@ -1,0 +1,139 @@
+package io.github.pagerdutyjava.sandbox;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** The account's incidents: where they are and what is shown of them. */
+final class Incidents {
+  private static final String PREFIX = "Q";
+  private static final long ESCALATION_SECONDS = 1800;
+
+  private final long seed;
+  private final List<Incident> incidents;
+  private final Directory directory;
+  private final List<Rotation> rotations;
+
+  Incidents(long seed, Directory directory, List<Incident> incidents) {
+    this.seed = seed;
+    this.directory = directory;
+    this.incidents = incidents;
+    this.rotations = directory.all("schedules").stream().map(Rotation::of).toList();
+  }
+
+  List<Incident> all() {
+    return incidents;
+  }
+
+  /** Returns the incident with this id; 404 when there is none. */
+  Incident get(String id) {
+    Incident incident = known(id);
+    if (incident == null) {
+      throw Refusal.notFound();
+    }
+    return incident;
+  }
+
+  @Nullable Incident numbered(long number) {
+    return number < 1 || number > incidents.size() ? null : incidents.get((int) number - 1);
+  }
+
+  private @Nullable Incident known(String id) {
+    return numbered(Ids.number(PREFIX, id));
+  }
+
+  @Nullable Entity find(String id) {
+    Incident incident = known(id);
+    return incident == null ? null : show(incident);
+  }
+
+  Entity service(Incident incident) {
+    return directory.all("services").get(incident.service());
+  }
+
+  List<Entity> teams(Incident incident) {
+    return service(incident).list("teams");
+  }
+
+  /** Returns the reference of the person who was on call when it began. */
+  Entity responder(Incident incident) {
+    return rotations.get(incident.service() / 2).at(Instant.ofEpochSecond(incident.created()));
+  }
+
+  Entity reference(Incident incident) {
+    return base(incident).reference();
+  }
+
+  /** Returns its de-duplication key; shown only when it has no alerts, but always matched. */
+  String key(Incident incident) {
+    Dice dice = dice(incident);
+    return String.format(Locale.ROOT, "%016x%016x", dice.next(), dice.next());
+  }
+
+  Dice dice(Incident incident) {
+    return Dice.of(seed, incident.number());
+  }
+
+  private Entity base(Incident incident) {
+    return Entity.of(
+        "incident",
+        Ids.of(PREFIX, incident.number()),
+        "[#" + incident.number() + "] " + title(incident),
+        "incidents",
+        "incidents");
+  }
+
+  String title(Incident incident) {
+    int usual = DemoNames.TROUBLES.size();
+    String sentence =
+        incident.trouble() < usual
+            ? DemoNames.TROUBLES.get(incident.trouble())
+            : DemoNames.STORM.get(incident.trouble() - usual);
+    Dice dice = dice(incident);
+    String service = service(incident).text("name");
+    String host = service.toLowerCase(Locale.ROOT).replace(' ', '-') + "-" + dice.between(1, 24);
+    return sentence
+        .replace("%s", service)
+        .replace("@", host)
+        .replace("#", Integer.toString(dice.between(2, 9)));
+  }
+
+  /** Returns the whole incident with all that an {@code include[]} can add to it. */
+  Entity show(Incident incident) {
+    Incident.Status status = incident.status();
+    Entity service = service(incident);
+    Instant created = Instant.ofEpochSecond(incident.created());
+    Instant changed = Instant.ofEpochSecond(incident.lastStatusChange());
+    boolean resolved = status == Incident.Status.RESOLVED;
+    IncidentParts parts = new IncidentParts(this, incident);
+    return base(incident)
+        .with("incident_number", incident.number())
+        .with("title", title(incident))
+        .with("created_at", created)
+        .with("updated_at", changed)
+        .with("status", status.toString())
+        .with("incident_key", parts.alerts() == 0 ? key(incident) : null)
+        .with("service", service.reference())
+        .with("assignments", parts.assignments())
+        .with("assigned_via", "escalation_policy")
+        .with("last_status_change_at", changed)
+        .with("resolved_at", resolved ? changed : null)
+        .with("first_trigger_log_entry", parts.firstTrigger())
+        .with("alert_counts", parts.alertCounts())
+        .with("is_mergeable", !resolved)
+        .with("incident_type", new Entity().with("name", "incident_default"))
+        .with("escalation_policy", service.get("escalation_policy"))
+        .with("teams", service.get("teams"))
+        .with("pending_actions", parts.pendingActions(ESCALATION_SECONDS))
+        .with("acknowledgements", parts.acknowledgements())
+        .with("alert_grouping", parts.alertGrouping())
+        .with("last_status_change_by", parts.changedBy())
+        .with("priority", parts.priority(directory.all("priorities")))
+        .with("resolve_reason", parts.resolveReason())
+        .with("conference_bridge", parts.conferenceBridge())
+        .with("incidents_responders", List.of())
+        .with("responder_requests", List.of())
+        .with("urgency", incident.high() ? "high" : "low");
+  }
+}

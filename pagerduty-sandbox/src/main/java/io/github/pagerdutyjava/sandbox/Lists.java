@@ -1,0 +1,77 @@
+package io.github.pagerdutyjava.sandbox;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** Lists and single objects that need nothing but the table of operations. */
+final class Lists {
+  private final Lazy<Account> account;
+
+  Lists(Lazy<Account> account) {
+    this.account = account;
+  }
+
+  Object list(Call call) {
+    Paging paging = Paging.of(call.query());
+    List<Entity> found =
+        found(account.value().directory().all(call.operation().collection()), call);
+    if (call.operation().filters().containsKey("sort_by")) {
+      found.sort(order(call.query()));
+    }
+    Views views = account.value().views();
+    return paging.page(call.operation().root(), found.size(), i -> views.show(found.get(i), call));
+  }
+
+  Object one(Call call) {
+    for (Entity entity : account.value().directory().all(call.operation().collection())) {
+      if (entity.id().equals(call.variable(0))) {
+        return Map.of(call.operation().root(), account.value().views().show(entity, call));
+      }
+    }
+    throw Refusal.notFound();
+  }
+
+  /** Returns those that all the operation's filters let through. */
+  static List<Entity> found(List<Entity> all, Call call) {
+    List<Entity> found = new ArrayList<>(all);
+    call.operation()
+        .filters()
+        .forEach((filter, path) -> found.removeIf(entity -> !passes(entity, filter, path, call)));
+    return found;
+  }
+
+  private static boolean passes(Entity entity, String filter, String path, Call call) {
+    if (filter.endsWith("[]")) {
+      Set<String> wanted = call.query().all(filter);
+      return wanted.isEmpty()
+          || !Collections.disjoint(wanted, Views.ids(entity, Views.steps(path)));
+    }
+    String wanted = call.query().text(filter);
+    if (wanted == null || filter.equals("sort_by")) {
+      return true;
+    }
+    String actual = entity.text(path);
+    return filter.equals("query") ? lower(actual).contains(lower(wanted)) : actual.equals(wanted);
+  }
+
+  private static String lower(String text) {
+    return text.toLowerCase(Locale.ROOT);
+  }
+
+  private static Comparator<Entity> order(Query query) {
+    Comparator<Entity> byName = Comparator.comparing(entity -> entity.text("name"));
+    String order = query.text("sort_by");
+    if (order == null || order.equals("name") || order.equals("name:asc")) {
+      return byName;
+    }
+    if (order.equals("name:desc")) {
+      return byName.reversed();
+    }
+    throw Refusal.invalid("sort_by must be name, name:asc or name:desc");
+  }
+}

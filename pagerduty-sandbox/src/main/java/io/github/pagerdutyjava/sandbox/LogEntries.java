@@ -1,0 +1,182 @@
+package io.github.pagerdutyjava.sandbox;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What happened to each incident. Only when something happened is kept, as one number an entry; the
+ * entries themselves follow from their incidents.
+ */
+final class LogEntries {
+  private static final String PREFIX = "R";
+  private static final List<Kind> KINDS = List.of(Kind.values());
+  private static final int KIND_BITS = 3;
+  private static final int NUMBER_BITS = 21;
+  private static final long ESCALATION_SECONDS = 1800;
+
+  private final Incidents incidents;
+  private final Lazy<long[]> oldestFirst;
+
+  LogEntries(Incidents incidents) {
+    this.incidents = incidents;
+    this.oldestFirst = new Lazy<>(this::index);
+  }
+
+  private long[] index() {
+    return incidents.all().stream()
+        .flatMapToLong(incident -> of(incident).stream().mapToLong(Entry::key))
+        .sorted()
+        .toArray();
+  }
+
+  enum Kind {
+    TRIGGER("trigger", "Triggered"),
+    ASSIGN("assign", "Assigned"),
+    NOTIFY("notify", "Notified"),
+    ACKNOWLEDGE("acknowledge", "Acknowledged"),
+    ESCALATE("escalate", "Escalated"),
+    ANNOTATE("annotate", "Note added"),
+    RESOLVE("resolve", "Resolved");
+
+    private final String word;
+    private final String summary;
+
+    Kind(String word, String summary) {
+      this.word = word;
+      this.summary = summary;
+    }
+
+    boolean overview() {
+      return this != NOTIFY && this != ASSIGN;
+    }
+
+    String type() {
+      return word + "_log_entry";
+    }
+  }
+
+  record Entry(Incident incident, Kind kind, long second) {
+    long number() {
+      return ((long) incident.number() << KIND_BITS) | KINDS.indexOf(kind);
+    }
+
+    long key() {
+      return (second << (NUMBER_BITS + KIND_BITS)) | number();
+    }
+  }
+
+  /** Returns what happened to an incident, oldest first. */
+  List<Entry> of(Incident incident) {
+    List<Entry> entries = new ArrayList<>();
+    long created = incident.created();
+    entries.add(new Entry(incident, Kind.TRIGGER, created));
+    entries.add(new Entry(incident, Kind.ASSIGN, created));
+    if (incident.high()) {
+      entries.add(new Entry(incident, Kind.NOTIFY, created + 4));
+    }
+    long noticed = incident.acknowledged() > 0 ? incident.acknowledged() : incident.resolved();
+    if (noticed > created + ESCALATION_SECONDS) {
+      entries.add(new Entry(incident, Kind.ESCALATE, created + ESCALATION_SECONDS));
+    }
+    if (incident.acknowledged() > 0) {
+      entries.add(new Entry(incident, Kind.ACKNOWLEDGE, incident.acknowledged()));
+      if (incident.resolved() > 0 && incident.number() % 6 == 0) {
+        long between = (incident.acknowledged() + incident.resolved()) / 2;
+        entries.add(new Entry(incident, Kind.ANNOTATE, between));
+      }
+    }
+    if (incident.resolved() > 0) {
+      entries.add(new Entry(incident, Kind.RESOLVE, incident.resolved()));
+    }
+    return entries;
+  }
+
+  /** Returns the entries of a range, newest first. */
+  List<Entry> newestFirst(Range range) {
+    List<Entry> entries = new ArrayList<>();
+    long[] keys = oldestFirst.value();
+    for (int i = keys.length - 1; i >= 0; i--) {
+      long second = keys[i] >> (NUMBER_BITS + KIND_BITS);
+      if (second >= range.since() && second < range.until()) {
+        entries.add(entry(keys[i]));
+      }
+    }
+    return entries;
+  }
+
+  private Entry entry(long key) {
+    long number = (key >> KIND_BITS) & ((1L << NUMBER_BITS) - 1);
+    Kind kind = KINDS.get((int) (key & ((1 << KIND_BITS) - 1)));
+    Incident incident = Objects.requireNonNull(incidents.numbered(number));
+    return new Entry(incident, kind, key >> (NUMBER_BITS + KIND_BITS));
+  }
+
+  @Nullable Entity find(String id) {
+    long number = Ids.number(PREFIX, id);
+    Incident incident = incidents.numbered(number >> KIND_BITS);
+    if (incident == null) {
+      return null;
+    }
+    return of(incident).stream()
+        .filter(entry -> entry.number() == number)
+        .map(this::show)
+        .findFirst()
+        .orElse(null);
+  }
+
+  static Entity reference(Incidents incidents, Incident incident, Kind kind) {
+    return base(incidents, new Entry(incident, kind, incident.created())).reference();
+  }
+
+  private static Entity base(Incidents incidents, Entry entry) {
+    String web = "incidents/" + incidents.reference(entry.incident()).id() + "/log_entries";
+    String id = Ids.of(PREFIX, entry.number());
+    return Entity.of(entry.kind().type(), id, entry.kind().summary, "log_entries", web);
+  }
+
+  Entity show(Entry entry) {
+    Incident incident = entry.incident();
+    Entity service = incidents.service(incident);
+    Entity responder = incidents.responder(incident);
+    boolean byPerson =
+        entry.kind() == Kind.ACKNOWLEDGE
+            || entry.kind() == Kind.ANNOTATE
+            || (entry.kind() == Kind.RESOLVE && incident.acknowledged() > 0);
+    Entity shown =
+        base(incidents, entry)
+            .with("created_at", Instant.ofEpochSecond(entry.second()))
+            .with("agent", byPerson ? responder : service.reference())
+            .with("channel", channel(entry, byPerson))
+            .with("service", service.reference())
+            .with("incident", incidents.reference(incident))
+            .with("teams", service.get("teams"))
+            .with("contexts", List.of());
+    switch (entry.kind()) {
+      case TRIGGER -> shown.with("event_details", description(incidents.title(incident)));
+      case ASSIGN, ESCALATE -> shown.with("assignees", List.of(responder));
+      case NOTIFY -> shown.with("user", responder);
+      case ACKNOWLEDGE -> shown.with("acknowledgement_timeout", 1800);
+      case ANNOTATE -> shown.with("note", "Found the cause, repairing it now");
+      case RESOLVE -> shown.with("event_details", description(""));
+    }
+    return shown;
+  }
+
+  private static Entity description(String text) {
+    return new Entity().with("description", text);
+  }
+
+  private Entity channel(Entry entry, boolean byPerson) {
+    Entity channel = new Entity().with("type", byPerson ? "website" : "api");
+    return entry.kind() == Kind.TRIGGER
+        ? channel
+            .with("summary", incidents.title(entry.incident()))
+            .with(
+                "details",
+                new Entity().with("severity", entry.incident().high() ? "critical" : "warning"))
+        : channel;
+  }
+}

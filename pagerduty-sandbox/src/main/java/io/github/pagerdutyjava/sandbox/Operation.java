@@ -1,0 +1,87 @@
+package io.github.pagerdutyjava.sandbox;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.StringTokenizer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One line of the table of operations: what it is called and, if the sandbox serves it, how.
+ *
+ * @param behaviour the name of what answers it; empty when nothing does
+ * @param collection where its objects are
+ * @param root the root key of its answer
+ * @param filters parameter to the path of the property it compares with
+ * @param includes value of {@code include[]} to the paths it expands; {@code +name} is a property
+ *     that is shown only then
+ */
+record Operation(
+    String method,
+    String path,
+    List<String> segments,
+    String behaviour,
+    String collection,
+    String root,
+    Map<String, String> filters,
+    Map<String, String> includes) {
+
+  static Operation parse(String line) {
+    List<String> cells = cells(line, '\t');
+    String path = cells.get(1);
+    List<String> roots = cells(cell(cells, 3), ':');
+    String collection = cell(roots, 0);
+    return new Operation(
+        cells.get(0),
+        path,
+        cells(path.substring(1), '/'),
+        cell(cells, 2),
+        collection,
+        roots.size() > 1 ? roots.get(1) : collection,
+        pairs(cell(cells, 4)),
+        pairs(cell(cells, 5)));
+  }
+
+  /** Returns the values of the path's variables, or null when the path is another one. */
+  @Nullable List<String> match(List<String> path) {
+    if (path.size() != segments.size()) {
+      return null;
+    }
+    List<String> variables = new ArrayList<>();
+    for (int i = 0; i < segments.size(); i++) {
+      String segment = segments.get(i);
+      if (segment.startsWith("{")) {
+        variables.add(path.get(i));
+      } else if (!segment.equals(path.get(i))) {
+        return null;
+      }
+    }
+    return variables;
+  }
+
+  private static String cell(List<String> cells, int index) {
+    return index < cells.size() ? cells.get(index) : "";
+  }
+
+  private static List<String> cells(String line, char separator) {
+    List<String> cells = new ArrayList<>();
+    int start = 0;
+    for (int end = line.indexOf(separator); end >= 0; end = line.indexOf(separator, start)) {
+      cells.add(line.substring(start, end));
+      start = end + 1;
+    }
+    cells.add(line.substring(start));
+    return cells;
+  }
+
+  private static Map<String, String> pairs(String text) {
+    Map<String, String> pairs = new LinkedHashMap<>();
+    StringTokenizer words = new StringTokenizer(text, " ");
+    while (words.hasMoreTokens()) {
+      List<String> sides = cells(words.nextToken(), '=');
+      pairs.put(sides.get(0), sides.size() > 1 ? sides.get(1) : sides.get(0));
+    }
+    return pairs;
+  }
+}

@@ -1,0 +1,68 @@
+package io.github.pagerdutyjava.sandbox;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** An answer that is not a success, in the shape of PagerDuty's errors. */
+final class Refusal extends RuntimeException {
+  private static final long serialVersionUID = 1L;
+
+  private final int status;
+  private final int code;
+  private final String[] errors;
+
+  Refusal(int status, int code, String message, String... errors) {
+    super(message, null, false, false);
+    this.status = status;
+    this.code = code;
+    this.errors = errors;
+  }
+
+  static Refusal invalid(String error) {
+    return new Refusal(400, 2001, "Invalid Input Provided", error);
+  }
+
+  static Refusal argument(String error) {
+    return new Refusal(400, 2002, "Arguments Caused Error", error);
+  }
+
+  static Refusal time(String error) {
+    return new Refusal(400, 2004, "Invalid Since/Until Parameter", error);
+  }
+
+  static Refusal range(String error) {
+    return new Refusal(400, 2005, "Invalid Date Range", error);
+  }
+
+  static Refusal unauthenticated() {
+    return new Refusal(401, 2006, "Authentication Failed");
+  }
+
+  static Refusal notFound() {
+    return new Refusal(404, 2100, "Not Found");
+  }
+
+  static Refusal unsupported(Operation operation) {
+    return new Refusal(
+        501,
+        2015,
+        "Not Implemented By The Sandbox",
+        operation.method() + " " + operation.path() + " exists at PagerDuty but not here");
+  }
+
+  int status() {
+    return status;
+  }
+
+  Map<String, Object> body() {
+    Map<String, Object> error = new LinkedHashMap<>();
+    error.put("message", String.valueOf(getMessage()));
+    error.put("code", code);
+    if (errors.length > 0) {
+      error.put("errors", new ArrayList<>(List.of(errors)));
+    }
+    return Map.of("error", error);
+  }
+}

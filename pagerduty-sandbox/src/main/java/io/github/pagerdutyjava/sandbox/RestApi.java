@@ -1,0 +1,108 @@
+package io.github.pagerdutyjava.sandbox;
+
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.regex.Pattern;
+import okio.ByteString;
+
+/** The rules every call goes through, in PagerDuty's order, before and after its own behaviour. */
+final class RestApi {
+  private static final Pattern VERSION =
+      Pattern.compile("application/vnd\\.pagerduty\\+json\\s*;\\s*version=(\\S+)");
+
+  private final String authorization;
+  private final RateLimit rateLimit;
+  private final Operations operations = new Operations();
+  private final Behaviours behaviours;
+  private final AtomicLong requests = new AtomicLong();
+
+  RestApi(String apiToken, RateLimit rateLimit, Behaviours behaviours) {
+    this.authorization = "Token token=" + apiToken;
+    this.rateLimit = rateLimit;
+    this.behaviours = behaviours;
+  }
+
+  Answer answer(Request request) {
+    Map<String, String> headers = new LinkedHashMap<>();
+    headers.put("x-request-id", new UUID(0x5A4D, requests.incrementAndGet()).toString());
+    try {
+      return evaluate(request, headers);
+    } catch (Refusal refusal) {
+      return json(refusal.status(), headers, refusal.body(), ZoneOffset.UTC);
+    }
+  }
+
+  private Answer evaluate(Request request, Map<String, String> headers) {
+    if (!authorization.equals(request.header("Authorization"))) {
+      throw Refusal.unauthenticated();
+    }
+    RateLimit.State state = rateLimit.take();
+    headers.putAll(state.headers());
+    if (!state.allowed()) {
+      throw new Refusal(429, 2020, "Rate Limit Exceeded");
+    }
+    checkVersion(request);
+    checkBody(request);
+    Query query = Query.parse(request.rawQuery());
+    Call call = operations.find(request, query);
+    if (call == null) {
+      throw Refusal.notFound();
+    }
+    ZoneId zone = query.zone();
+    Object tree = behaviours.of(call.operation()).answer(call);
+    return tree.equals(Behaviours.NOTHING)
+        ? new Answer(204, headers, ByteString.EMPTY)
+        : json(200, headers, tree, zone);
+  }
+
+  /** Without a version of its own a request has that of its key, which is 2. */
+  private static void checkVersion(Request request) {
+    String accept = request.header("Accept");
+    var version = VERSION.matcher(accept == null ? "" : accept);
+    if (version.find() && !version.group(1).equals("2")) {
+      throw new Refusal(406, 2001, "Not Acceptable", "there is only version 2 of this API");
+    }
+  }
+
+  private static void checkBody(Request request) {
+    if (request.body().size() == 0) {
+      return;
+    }
+    String type = request.header("Content-Type");
+    if (type == null || !type.startsWith("application/json")) {
+      throw Refusal.invalid("Content-Type must be application/json");
+    }
+    if (!Json.readable(request.body())) {
+      throw Refusal.invalid("the body is not JSON");
+    }
+  }
+
+  private static Answer json(int status, Map<String, String> headers, Object tree, ZoneId zone) {
+    headers.put("Content-Type", "application/json");
+    return new Answer(status, headers, Json.write(tree, zone));
+  }
+
+  /** What the sandbox can answer, by the names in the table of operations. */
+  static final class Behaviours {
+    static final Object NOTHING = List.of("nothing");
+
+    private final Map<String, Behaviour> byName;
+
+    Behaviours(Map<String, Behaviour> byName) {
+      this.byName = byName;
+    }
+
+    Behaviour of(Operation operation) {
+      Behaviour behaviour = byName.get(operation.behaviour());
+      if (behaviour == null) {
+        throw Refusal.unsupported(operation);
+      }
+      return behaviour;
+    }
+  }
+}
