@@ -1,0 +1,33 @@
+package io.github.pagerdutyjava;
+
+import io.github.pagerdutyjava.internal.CallInfo;
+import org.jspecify.annotations.Nullable;
+
+/** There is no answer: the connection failed, or it took too long. */
+public sealed class ConnectionException extends PagerDutyException
+    permits DeadlineException, CallInterruptedException {
+
+  private static final long serialVersionUID = 1L;
+
+  private final boolean mayHaveBeenProcessed;
+
+  @Internal
+  public ConnectionException(
+      CallInfo call, String message, boolean mayHaveBeenProcessed, @Nullable Throwable cause) {
+    super(
+        call,
+        message
+            + (mayHaveBeenProcessed
+                ? "; the outcome is unknown, PagerDuty may have processed the request"
+                : "; PagerDuty has not processed the request"),
+        cause);
+    this.mayHaveBeenProcessed = mayHaveBeenProcessed;
+  }
+
+  /**
+   * Returns whether PagerDuty may have processed the request, in this attempt or an earlier one.
+   */
+  public boolean mayHaveBeenProcessed() {
+    return mayHaveBeenProcessed;
+  }
+}

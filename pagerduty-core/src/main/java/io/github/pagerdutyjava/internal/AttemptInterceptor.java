@@ -1,0 +1,78 @@
+package io.github.pagerdutyjava.internal;
+
+import io.github.pagerdutyjava.ConnectionException;
+import java.io.IOException;
+import java.util.concurrent.TimeUnit;
+import okhttp3.Call;
+import okhttp3.Interceptor;
+import okhttp3.Request;
+import okhttp3.Response;
+
+/**
+ * Sends a request once, as a fresh call of the inner client, and reads the whole answer: what
+ * breaks in the middle of a body is a failed attempt like any other.
+ */
+final class AttemptInterceptor implements Interceptor {
+
+  private final Wire wire;
+
+  AttemptInterceptor(Wire wire) {
+    this.wire = wire;
+  }
+
+  @Override
+  public Response intercept(Chain chain) throws IOException {
+    Request request = chain.request();
+    Progress progress = Progress.of(request);
+    progress.checkInterrupt();
+    long left = progress.left();
+    if (left <= 0) {
+      throw progress.late("the deadline is over", null);
+    }
+    progress.attempt();
+    Call call = wire.client().newCall(request);
+    call.timeout()
+        .timeout(Math.min(left, Durations.nanos(wire.callTimeout())), TimeUnit.NANOSECONDS);
+    return send(call, progress);
+  }
+
+  private Response send(Call call, Progress progress) throws IOException {
+    SentListener sent = new SentListener();
+    call.addEventListener(sent);
+    try (InterruptWatcher.Watch watch = InterruptWatcher.INSTANCE.watch(call)) {
+      try {
+        Response answer = Wire.showRetryAfter(call.execute());
+        return Bodies.buffered(answer, wire.maxBodyBytes());
+      } catch (RuntimeException e) {
+        throw e;
+      } catch (Exception e) {
+        // Not only IOException: OkHttp lets an InterruptedException escape while it connects.
+        throw failure(e, sent.sent(), watch.interrupted(), progress);
+      }
+    } finally {
+      wire.attemptEnded();
+    }
+  }
+
+  private static Failure failure(
+      Exception e, boolean sent, boolean interrupted, Progress progress) {
+    boolean unprocessed = !sent || Causes.refused(e);
+    if (!unprocessed) {
+      progress.outcomeUnknown();
+    }
+    Throwable cause = Causes.plain(e);
+    if (interrupted || e instanceof InterruptedException) {
+      throw progress.interrupted(cause);
+    }
+    if (progress.left() <= 0) {
+      throw progress.late("the deadline is over", cause);
+    }
+    boolean repeatable =
+        !(e instanceof Bodies.BodyTooLarge)
+            && (unprocessed ? !Causes.tls(e) : progress.idempotent());
+    ConnectionException problem =
+        new ConnectionException(
+            progress.call(), Causes.message(e, sent), progress.mayHaveBeenProcessed(), cause);
+    return new Failure(problem, repeatable, null, 0);
+  }
+}

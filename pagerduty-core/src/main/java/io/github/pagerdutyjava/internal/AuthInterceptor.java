@@ -1,0 +1,35 @@
+package io.github.pagerdutyjava.internal;
+
+import io.github.pagerdutyjava.Credentials;
+import java.io.IOException;
+import java.util.Objects;
+import okhttp3.Interceptor;
+import okhttp3.Request;
+import okhttp3.Response;
+
+/** Authorises an attempt. Every attempt asks anew, so that a fresh credential is used at once. */
+final class AuthInterceptor implements Interceptor {
+
+  private final Credentials credentials;
+
+  AuthInterceptor(Credentials credentials) {
+    this.credentials = credentials;
+  }
+
+  @Override
+  public Response intercept(Chain chain) throws IOException {
+    Request request = chain.request();
+    String authorization =
+        HeaderText.require(
+            "authorization", Objects.requireNonNull(credentials.authorization(), "authorization"));
+    Progress.of(request).authorization(authorization);
+    return chain.proceed(request.newBuilder().header("Authorization", authorization).build());
+  }
+
+  /** Tells the credentials that they were refused; returns whether they have something new. */
+  boolean renewed(Progress progress) {
+    String old = Objects.requireNonNull(progress.authorization(), "authorization");
+    credentials.rejected(old);
+    return progress.reauthorise() && !old.equals(credentials.authorization());
+  }
+}

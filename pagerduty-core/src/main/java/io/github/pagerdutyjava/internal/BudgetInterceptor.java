@@ -1,0 +1,99 @@
+package io.github.pagerdutyjava.internal;
+
+import io.github.pagerdutyjava.Credentials;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import okhttp3.HttpUrl;
+import okhttp3.Interceptor;
+import okhttp3.Request;
+import okhttp3.Response;
+import org.jspecify.annotations.Nullable;
+
+/** Lets an attempt go when the budget has a turn for it. */
+final class BudgetInterceptor implements Interceptor {
+
+  /**
+   * A gate is never shut for longer: after that, one call asks whether a strange hint was meant.
+   */
+  private static final Duration LONGEST_GATE = Duration.ofSeconds(90);
+
+  private static final String ACCOUNT = "";
+
+  private final Wire wire;
+  private final HttpUrl base;
+  private final Credentials credentials;
+
+  /** Strong references, since the registry of all budgets only holds weak ones. */
+  private final Map<Budgets.Key, Budget> used = new ConcurrentHashMap<>();
+
+  BudgetInterceptor(Wire wire, HttpUrl base, Credentials credentials) {
+    this.wire = wire;
+    this.base = base;
+    this.credentials = credentials;
+  }
+
+  @Override
+  public Response intercept(Chain chain) throws IOException {
+    Progress progress = Progress.of(chain.request());
+    String bucket = bucket(chain.request());
+    // The narrow gate first: waiting there must not hold a turn that other calls could use.
+    try (Budget.Permit own = bucket.isEmpty() ? null : permit(progress, bucket);
+        Budget.Permit account = permit(progress, ACCOUNT)) {
+      Response response = chain.proceed(chain.request());
+      learn(progress, response, own == null ? account : own);
+      return response;
+    }
+  }
+
+  private Budget.Permit permit(Progress progress, String bucket) {
+    progress.checkInterrupt();
+    Budget budget = budget(bucket);
+    try {
+      Budget.Permit permit = budget.acquire(progress.left());
+      if (permit == null) {
+        throw progress.late(
+            "the rate budget has no turn before the deadline; it is shut or empty for another "
+                + budget.state().opensIn().toSeconds()
+                + " seconds",
+            null);
+      }
+      return permit;
+    } catch (InterruptedException e) {
+      throw progress.interrupted(e);
+    }
+  }
+
+  /** PagerDuty shows whichever limit is nearer, so an answer teaches the narrowest budget only. */
+  private void learn(Progress progress, Response response, Budget.Permit permit) {
+    permit.learn(response.headers());
+    progress.gateMillis(0);
+    if (response.code() == 429) {
+      @Nullable Duration hint = Hints.of(response, wire.time().now());
+      long millis = wire.backoff().throttled(progress.attempts(), hint);
+      progress.gateMillis(millis);
+      permit.shut(Duration.ofMillis(Math.min(millis, LONGEST_GATE.toMillis())));
+    }
+  }
+
+  BudgetState state() {
+    return budget(ACCOUNT).state();
+  }
+
+  private Budget budget(String bucket) {
+    String host = base.host() + ':' + base.port();
+    return used.computeIfAbsent(
+        new Budgets.Key(host, credentials.identity(), bucket, wire.time()), Budgets::of);
+  }
+
+  /** Returns the operation if PagerDuty limits it apart from the account, else nothing. */
+  private String bucket(Request request) {
+    String path = request.url().encodedPath().substring(base.encodedPath().length() - 1);
+    String operation = request.method() + ' ' + path;
+    return switch (operation) {
+      case "POST /incidents", "PUT /incidents", "GET /oncalls" -> operation;
+      default -> ACCOUNT;
+    };
+  }
+}

@@ -1,0 +1,16 @@
+package io.github.pagerdutyjava.internal;
+
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a request may ask for by a tag.
+ *
+ * @param from the e-mail address of the person who acts, or null
+ * @param deadline how long the whole call may take, or null for that of the retry policy
+ */
+public record CallOptions(@Nullable String from, @Nullable Duration deadline) {
+
+  /** What holds without a tag. */
+  public static final CallOptions DEFAULTS = new CallOptions(null, null);
+}
