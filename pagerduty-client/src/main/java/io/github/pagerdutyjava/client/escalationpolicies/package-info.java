@@ -1,0 +1,5 @@
+/** Escalation policies. */
+@NullMarked
+package io.github.pagerdutyjava.client.escalationpolicies;
+
+import org.jspecify.annotations.NullMarked;

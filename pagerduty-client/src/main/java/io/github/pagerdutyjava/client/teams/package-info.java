@@ -1,0 +1,5 @@
+/** Teams. */
+@NullMarked
+package io.github.pagerdutyjava.client.teams;
+
+import org.jspecify.annotations.NullMarked;
