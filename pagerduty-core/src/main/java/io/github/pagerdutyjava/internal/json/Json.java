@@ -1,0 +1,182 @@
+package io.github.pagerdutyjava.internal.json;
+
+import com.squareup.moshi.JsonAdapter;
+import com.squareup.moshi.JsonDataException;
+import com.squareup.moshi.JsonEncodingException;
+import com.squareup.moshi.JsonReader;
+import com.squareup.moshi.JsonWriter;
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.reflect.Type;
+import java.util.HashMap;
+import java.util.Map;
+import okio.Buffer;
+import okio.BufferedSource;
+import okio.ByteString;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads and writes JSON: records by their components, and maps, lists and scalars. Safe for use by
+ * many threads.
+ */
+public final class Json {
+
+  private static final ByteString BYTE_ORDER_MARK = ByteString.decodeHex("efbbbf");
+
+  private final Nodes nodes;
+  private final JsonOutput output;
+
+  private Json(Builder builder) {
+    nodes = new Nodes(builder.relations);
+    output = new JsonOutput(nodes);
+  }
+
+  /** Returns a builder that knows no relations yet. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Says which records relations are. */
+  public static final class Builder {
+
+    private final Map<Class<?>, Relations> relations = new HashMap<>();
+
+    private Builder() {}
+
+    /**
+     * Says which record a value declared as {@code relation} is, by the name in its JSON.
+     *
+     * @param relation the type of the components
+     * @param fallback the record for types that end in {@code _reference} and for unknown ones
+     * @param types records by type name; a name that starts with {@code _} is the end of many types
+     */
+    public Builder relations(Class<?> relation, Class<?> fallback, Map<String, Class<?>> types) {
+      relations.put(relation, new Relations(fallback, types));
+      return this;
+    }
+
+    /** Returns what reads and writes with these relations. */
+    public Json build() {
+      return new Json(this);
+    }
+  }
+
+  /**
+   * Returns what reads and writes the values of a type.
+   *
+   * @throws IllegalArgumentException when no JSON is known for the type
+   */
+  public <T> JsonAdapter<T> adapter(Type type) {
+    return new Adapter<>(nodes.of(type));
+  }
+
+  /**
+   * Reads a whole document of this type; a byte order mark is passed over.
+   *
+   * @throws JsonFailure when the document is {@code null}, not JSON, or not of the type
+   * @throws UncheckedIOException when the source fails
+   */
+  @SuppressWarnings("TypeParameterUnusedInFormals") // as Moshi's and Gson's
+  public <T> T read(Type type, BufferedSource source) {
+    JsonAdapter<T> adapter = adapter(type);
+    try {
+      if (source.rangeEquals(0, BYTE_ORDER_MARK)) {
+        source.skip(BYTE_ORDER_MARK.size());
+      }
+      JsonReader reader = JsonReader.of(source);
+      T value = adapter.fromJson(reader);
+      if (value == null) {
+        throw new JsonFailure("$", "a value was expected, but there is NULL");
+      }
+      if (!isAtEnd(reader)) {
+        throw new JsonFailure("$", "there is more than one value");
+      }
+      return value;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Reads a whole document of this type. */
+  public <T> T read(Class<T> type, BufferedSource source) {
+    return read((Type) type, source);
+  }
+
+  /**
+   * Returns the value as JSON; a {@code null} in a map is written, one in a record is not.
+   *
+   * @throws IllegalArgumentException when there is no JSON for the value
+   */
+  public ByteString write(@Nullable Object value) {
+    Buffer buffer = new Buffer();
+    try (JsonWriter writer = JsonWriter.of(buffer)) {
+      write(writer, value);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return buffer.readByteString();
+  }
+
+  private static boolean isAtEnd(JsonReader reader) throws IOException {
+    try {
+      return reader.peek() == JsonReader.Token.END_DOCUMENT;
+    } catch (JsonEncodingException e) {
+      return false;
+    }
+  }
+
+  private void write(JsonWriter writer, @Nullable Object value) throws IOException {
+    boolean nulls = writer.getSerializeNulls();
+    writer.setSerializeNulls(true);
+    try {
+      output.write(writer, value);
+    } catch (JsonDataException e) {
+      throw new IllegalArgumentException("nested too deep to be JSON, or within itself", e);
+    } finally {
+      writer.setSerializeNulls(nulls);
+    }
+  }
+
+  private final class Adapter<T> extends JsonAdapter<T> {
+
+    private final Node node;
+
+    Adapter(Node node) {
+      this.node = node;
+    }
+
+    @Override
+    @SuppressWarnings("unchecked")
+    public @Nullable T fromJson(JsonReader reader) throws IOException {
+      String start = reader.getPath();
+      try {
+        if (reader.peek() == JsonReader.Token.NULL) {
+          reader.nextNull();
+          return (T) node.absent();
+        }
+        return (T) node.read(reader, nodes.scratch());
+      } catch (Mismatch e) {
+        throw e.below(start);
+      } catch (JsonDataException e) {
+        throw new JsonFailure(reader.getPath(), reason(e));
+      } catch (JsonEncodingException e) {
+        throw new JsonFailure(reader.getPath(), "malformed JSON");
+      } catch (EOFException e) {
+        throw new JsonFailure(reader.getPath(), "the JSON ends too early");
+      }
+    }
+
+    @Override
+    public void toJson(JsonWriter writer, @Nullable T value) throws IOException {
+      write(writer, value);
+    }
+
+    /** Returns what Moshi says, without its path. */
+    private static String reason(JsonDataException e) {
+      String message = String.valueOf(e.getMessage());
+      int path = message.indexOf(" at ");
+      return path < 0 ? message : message.substring(0, path);
+    }
+  }
+}
