@@ -1,37 +1,38 @@
 package io.github.pagerdutyjava.client.paging;
 
-import com.squareup.moshi.JsonAdapter;
 import com.squareup.moshi.JsonReader;
-import com.squareup.moshi.Types;
 import io.github.pagerdutyjava.internal.json.Json;
-import io.github.pagerdutyjava.internal.json.JsonFailure;
 import java.io.IOException;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
-import java.time.Instant;
-import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import okhttp3.Headers;
-import okhttp3.ResponseBody;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads one kind of answer out of its root key.
+ * Reads one kind of answer.
  *
  * @param <T> what the answer is
  */
-abstract class AnswerReader<T> {
+@FunctionalInterface
+interface AnswerReader<T> {
 
-  abstract @Nullable T read(@Nullable ResponseBody body, Headers headers) throws IOException;
+  /** Reads the whole body; the headers are those of the same answer. */
+  T read(JsonReader body, Headers headers) throws IOException;
 
+  /** Returns what an empty body stands for; nothing when it is an error. */
+  default Optional<T> whenEmpty() {
+    return Optional.empty();
+  }
+
+  /** Returns the reader for a method that returns {@code type} and names this root key. */
   static AnswerReader<?> of(Json json, Type type, @Nullable String root) {
-    if (type == Void.class) {
-      return new Nothing();
+    if (root == null) {
+      return new WholeAnswer(json.adapter(Object.class));
     }
     if (type instanceof ParameterizedType list && list.getRawType() == ListAnswer.class) {
-      Type item = list.getActualTypeArguments()[0];
-      return new Items<>(json, item, root == null ? "" : root);
+      return ListAnswerReader.of(json, list.getActualTypeArguments()[0], root);
     }
-    return root == null ? new Whole(json) : new Rooted<>(json, type, root);
+    return new RootedAnswer<>(json.adapter(type), root);
   }
 }

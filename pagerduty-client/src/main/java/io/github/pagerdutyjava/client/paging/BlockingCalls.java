@@ -1,6 +1,7 @@
 package io.github.pagerdutyjava.client.paging;
 
 import io.github.pagerdutyjava.ParseException;
+import io.github.pagerdutyjava.internal.CallInfo;
 import io.github.pagerdutyjava.internal.Transport;
 import io.github.pagerdutyjava.internal.json.Json;
 import io.github.pagerdutyjava.internal.json.JsonFailure;
@@ -33,14 +34,14 @@ final class BlockingCalls extends CallAdapter.Factory {
   @Override
   public CallAdapter<?, ?> get(Type returnType, Annotation[] annotations, Retrofit retrofit) {
     AnswerReader<?> reader = AnswerReader.of(json, returnType, root(annotations));
-    return new CallAdapter<ResponseBody, @Nullable Object>() {
+    return new CallAdapter<ResponseBody, Object>() {
       @Override
       public Type responseType() {
         return ResponseBody.class;
       }
 
       @Override
-      public @Nullable Object adapt(Call<ResponseBody> call) {
+      public Object adapt(Call<ResponseBody> call) {
         return answer(call, reader);
       }
     };
@@ -55,16 +56,31 @@ final class BlockingCalls extends CallAdapter.Factory {
     return null;
   }
 
-  private static @Nullable Object answer(Call<ResponseBody> call, AnswerReader<?> reader) {
+  private Object answer(Call<ResponseBody> call, AnswerReader<?> reader) {
     try {
       Response<ResponseBody> response = call.execute();
-      try (ResponseBody body = response.body()) {
-        return reader.read(body, response.headers());
-      } catch (JsonFailure e) {
-        throw new ParseException(Transport.callInfo(response.raw()), e);
-      }
+      return read(response, reader);
     } catch (IOException e) {
       throw new UncheckedIOException("the transport turns every I/O failure into its own", e);
     }
+  }
+
+  private Object read(Response<ResponseBody> response, AnswerReader<?> reader) {
+    CallInfo info = Transport.callInfo(response.raw());
+    try (ResponseBody body = response.body()) {
+      if (body == null || body.source().exhausted()) {
+        return empty(reader, info);
+      }
+      return json.decode(body.source(), in -> reader.read(in, response.headers()));
+    } catch (JsonFailure e) {
+      throw new ParseException(info, e.path(), e.getMessage());
+    }
+  }
+
+  private static <T> T empty(AnswerReader<T> reader, CallInfo info) {
+    return reader
+        .whenEmpty()
+        .orElseThrow(
+            () -> new ParseException(info, "$", "an empty body where JSON was expected"));
   }
 }

@@ -1,0 +1,70 @@
+package io.github.pagerdutyjava.client.paging;
+
+import com.squareup.moshi.JsonAdapter;
+import com.squareup.moshi.JsonReader;
+import com.squareup.moshi.Types;
+import io.github.pagerdutyjava.internal.json.Json;
+import java.io.IOException;
+import java.lang.reflect.Type;
+import java.util.List;
+import okhttp3.Headers;
+import org.jspecify.annotations.Nullable;
+
+/** One page of a list: the items under the root key and what PagerDuty says of the paging. */
+record ListAnswerReader<T>(JsonAdapter<List<T>> items, String root)
+    implements AnswerReader<ListAnswer<T>> {
+
+  static <T> ListAnswerReader<T> of(Json json, Type item, String root) {
+    return new ListAnswerReader<>(json.adapter(Types.newParameterizedType(List.class, item)), root);
+  }
+
+  @Override
+  public ListAnswer<T> read(JsonReader body, Headers headers) throws IOException {
+    @Nullable List<T> read = null;
+    boolean more = false;
+    @Nullable Long total = null;
+    @Nullable String nextCursor = null;
+    body.beginObject();
+    while (body.hasNext()) {
+      String name = body.nextName();
+      if (name.equals(root)) {
+        read = items.fromJson(body);
+      } else {
+        switch (name) {
+          case "more" -> more = flag(body);
+          case "total" -> total = number(body);
+          case "next_cursor" -> nextCursor = text(body);
+          default -> body.skipValue();
+        }
+      }
+    }
+    body.endObject();
+    return new ListAnswer<>(
+        read == null ? List.of() : read, more, total, nextCursor, headers.getInstant("Date"));
+  }
+
+  private static boolean flag(JsonReader body) throws IOException {
+    if (body.peek() == JsonReader.Token.NULL) {
+      body.nextNull();
+      return false;
+    }
+    return body.nextBoolean();
+  }
+
+  /** Reads a number that is only informative: anything else is none. */
+  private static @Nullable Long number(JsonReader body) throws IOException {
+    Object value = body.readJsonValue();
+    return value instanceof Double number && number >= 0 && number == Math.rint(number)
+        ? (Long) number.longValue()
+        : null;
+  }
+
+  private static @Nullable String text(JsonReader body) throws IOException {
+    if (body.peek() == JsonReader.Token.NULL) {
+      body.nextNull();
+      return null;
+    }
+    String text = body.nextString();
+    return text.isEmpty() ? null : text;
+  }
+}
