@@ -13,4 +13,14 @@ public record CallOptions(@Nullable String from, @Nullable Duration deadline) {
 
   /** What holds without a tag. */
   public static final CallOptions DEFAULTS = new CallOptions(null, null);
+
+  /** Returns a copy with this acting person. */
+  public CallOptions withFrom(String email) {
+    return new CallOptions(email, deadline);
+  }
+
+  /** Returns a copy with this deadline. */
+  public CallOptions withDeadline(Duration whole) {
+    return new CallOptions(from, whole);
+  }
 }

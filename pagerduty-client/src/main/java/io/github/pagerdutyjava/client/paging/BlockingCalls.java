@@ -73,7 +73,7 @@ final class BlockingCalls extends CallAdapter.Factory {
       }
       return json.decode(body.source(), in -> reader.read(in, response.headers()));
     } catch (JsonFailure e) {
-      throw new ParseException(info, e.path(), e.getMessage());
+      throw new ParseException(info, e.path(), e.reason(), e);
     }
   }
 
@@ -81,6 +81,6 @@ final class BlockingCalls extends CallAdapter.Factory {
     return reader
         .whenEmpty()
         .orElseThrow(
-            () -> new ParseException(info, "$", "an empty body where JSON was expected"));
+            () -> new ParseException(info, "$", "an empty body where JSON was expected", null));
   }
 }

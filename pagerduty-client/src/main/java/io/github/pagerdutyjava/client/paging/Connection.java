@@ -33,7 +33,7 @@ public final class Connection {
     this.options = options;
     this.retrofit =
         new Retrofit.Builder()
-            .baseUrl(HttpUrl.get(transport.baseUrl()))
+            .baseUrl(transport.baseUrl())
             .callFactory(request -> transport.newCall(prepared(request)))
             .addCallAdapterFactory(new BlockingCalls(json))
             .addConverterFactory(new JsonBodies(json))
@@ -43,7 +43,7 @@ public final class Connection {
 
   /** Returns a connection over this transport. */
   public static Connection of(Transport transport, Json json) {
-    return new Connection(transport, json, CallOptions.NONE);
+    return new Connection(transport, json, CallOptions.DEFAULTS);
   }
 
   /** Returns a view of this connection whose calls go out with other options. */
