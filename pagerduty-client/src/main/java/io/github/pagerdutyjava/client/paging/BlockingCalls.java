@@ -20,8 +20,8 @@ import retrofit2.Retrofit;
  * Lets Retrofit methods return their value: the call blocks, and what the transport throws reaches
  * the caller as it is.
  *
- * <p>Bodies are decoded here and not in a converter, because an error in them must name the call and
- * its attempts, which a converter does not know.
+ * <p>Bodies are decoded here and not in a converter, because an error in them must name the call
+ * and its attempts, which a converter does not know.
  */
 final class BlockingCalls extends CallAdapter.Factory {
 

@@ -8,8 +8,8 @@ import retrofit2.Retrofit;
 import retrofit2.http.Path;
 
 /**
- * Checks every text that becomes a path segment before anything is sent: an id that holds a slash or
- * a dot segment would otherwise address another resource.
+ * Checks every text that becomes a path segment before anything is sent: an id that holds a slash
+ * or a dot segment would otherwise address another resource.
  */
 final class PathParameters extends Converter.Factory {
 
@@ -30,7 +30,10 @@ final class PathParameters extends Converter.Factory {
     }
     if (value.equals(".") || value.equals("..") || !value.chars().allMatch(PathParameters::fits)) {
       throw new IllegalArgumentException(
-          name + " is not an id: it holds a character that no id has (\"" + printable(value) + "\")");
+          name
+              + " is not an id: it holds a character that no id has (\""
+              + printable(value)
+              + "\")");
     }
     return value;
   }

@@ -5,7 +5,6 @@ import com.squareup.moshi.JsonDataException;
 import com.squareup.moshi.JsonEncodingException;
 import com.squareup.moshi.JsonReader;
 import com.squareup.moshi.JsonWriter;
-import java.io.EOFException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.reflect.Type;
@@ -77,15 +76,24 @@ public final class Json {
    * @throws JsonFailure when the document is {@code null}, not JSON, or not of the type
    * @throws UncheckedIOException when the source fails
    */
-  @SuppressWarnings("TypeParameterUnusedInFormals") // as Moshi's and Gson's
   public <T> T read(Type type, BufferedSource source) {
     JsonAdapter<T> adapter = adapter(type);
+    return decode(source, adapter::fromJson);
+  }
+
+  /**
+   * Reads a whole document with these steps; a byte order mark is passed over.
+   *
+   * @throws JsonFailure when the document is {@code null}, not JSON, or not what the steps expect
+   * @throws UncheckedIOException when the source fails
+   */
+  public <T> T decode(BufferedSource source, Decoding<T> steps) {
     try {
       if (source.rangeEquals(0, BYTE_ORDER_MARK)) {
         source.skip(BYTE_ORDER_MARK.size());
       }
       JsonReader reader = JsonReader.of(source);
-      T value = adapter.fromJson(reader);
+      T value = Decoding.guarded(reader, steps);
       if (value == null) {
         throw new JsonFailure("$", "a value was expected, but there is NULL");
       }
@@ -147,8 +155,12 @@ public final class Json {
     }
 
     @Override
-    @SuppressWarnings("unchecked")
     public @Nullable T fromJson(JsonReader reader) throws IOException {
+      return Decoding.guarded(reader, this::value);
+    }
+
+    @SuppressWarnings("unchecked")
+    private @Nullable T value(JsonReader reader) throws IOException {
       String start = reader.getPath();
       try {
         if (reader.peek() == JsonReader.Token.NULL) {
@@ -158,25 +170,12 @@ public final class Json {
         return (T) node.read(reader, nodes.scratch());
       } catch (Mismatch e) {
         throw e.below(start);
-      } catch (JsonDataException e) {
-        throw new JsonFailure(reader.getPath(), reason(e));
-      } catch (JsonEncodingException e) {
-        throw new JsonFailure(reader.getPath(), "malformed JSON");
-      } catch (EOFException e) {
-        throw new JsonFailure(reader.getPath(), "the JSON ends too early");
       }
     }
 
     @Override
     public void toJson(JsonWriter writer, @Nullable T value) throws IOException {
       write(writer, value);
-    }
-
-    /** Returns what Moshi says, without its path. */
-    private static String reason(JsonDataException e) {
-      String message = String.valueOf(e.getMessage());
-      int path = message.indexOf(" at ");
-      return path < 0 ? message : message.substring(0, path);
     }
   }
 }
