@@ -2,6 +2,9 @@ package io.github.pagerdutyjava.client.paging;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
 /**
  * A place between two pages of a timed list, from which {@link TimedQuery#resume} goes on, in
  * another process too.
@@ -16,10 +19,33 @@ import static java.util.Objects.requireNonNull;
  */
 public final class Checkpoint {
 
-  private final String text;
+  /** How the list was being read, which for a list of undocumented order its first page decides. */
+  enum Kind {
+    OLDEST_FIRST,
+    NEWEST_FIRST,
+    UNSORTED
+  }
 
-  private Checkpoint(String text) {
-    this.text = text;
+  private final String query;
+  private final Kind kind;
+  private final @Nullable Long end;
+  private final long covered;
+  private final boolean exclusive;
+  private final Set<String> known;
+
+  Checkpoint(
+      String query,
+      Kind kind,
+      @Nullable Long end,
+      long covered,
+      boolean exclusive,
+      Set<String> known) {
+    this.query = query;
+    this.kind = kind;
+    this.end = end;
+    this.covered = covered;
+    this.exclusive = exclusive;
+    this.known = Set.copyOf(known);
   }
 
   /**
@@ -28,26 +54,50 @@ public final class Checkpoint {
    * @throws IllegalArgumentException if the text is not such a checkpoint
    */
   public static Checkpoint parse(String text) {
-    requireNonNull(text, "text");
-    if (!text.startsWith("pd1:")) {
-      throw new IllegalArgumentException("text: not a checkpoint of this version");
-    }
-    return new Checkpoint(text);
+    return CheckpointText.parse(requireNonNull(text, "text"));
+  }
+
+  /** Returns the hash of the query that this is a place in. */
+  String query() {
+    return query;
+  }
+
+  Kind kind() {
+    return kind;
+  }
+
+  /** Returns the tick at which the list ends; null when it has no such end. */
+  @Nullable Long end() {
+    return end;
+  }
+
+  /** Returns the tick before which everything was delivered. */
+  long covered() {
+    return covered;
+  }
+
+  boolean exclusive() {
+    return exclusive;
+  }
+
+  /** Returns the ids of the items of that tick that were delivered. */
+  Set<String> known() {
+    return known;
   }
 
   @Override
   public boolean equals(Object other) {
-    return other instanceof Checkpoint checkpoint && text.equals(checkpoint.text);
+    return other instanceof Checkpoint checkpoint && toString().equals(checkpoint.toString());
   }
 
   @Override
   public int hashCode() {
-    return text.hashCode();
+    return toString().hashCode();
   }
 
   /** Returns the text that {@link #parse} reads. */
   @Override
   public String toString() {
-    return text;
+    return CheckpointText.of(this);
   }
 }

@@ -4,6 +4,7 @@ import io.github.pagerdutyjava.IncompleteListException;
 import io.github.pagerdutyjava.Internal;
 import io.github.pagerdutyjava.internal.CallInfo;
 import java.time.Instant;
+import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -86,6 +87,10 @@ public final class ListOperation<T> {
 
   String key(T item) {
     return String.valueOf(key.apply(item));
+  }
+
+  List<String> keys(List<T> items) {
+    return items.stream().map(this::key).toList();
   }
 
   Instant time(T item) {

@@ -42,6 +42,10 @@ public record ListState<T>(
     return new PlainList<>(this);
   }
 
+  boolean isEmptyRange() {
+    return since != null && since.equals(until);
+  }
+
   ListState<T> withFilter(String name, Collection<?> values) {
     return new ListState<>(
         operation, filters.withAll(name, values), pageSize, since, until, checkpoint);

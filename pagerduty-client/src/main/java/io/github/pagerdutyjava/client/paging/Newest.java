@@ -11,7 +11,32 @@ final class Newest {
     if (n < 1 || n > ListState.LARGEST_PAGE) {
       throw new IllegalArgumentException("n: 1 to 100, not " + n);
     }
-    Parameters ask = state.filters().with("limit", n).with("offset", 0);
-    return List.copyOf(state.operation().fetch(ask).items());
+    if (state.isEmptyRange()) {
+      return List.of();
+    }
+    ListOperation<T> operation = state.operation();
+    TimeRange range = TimeRange.of(state.since(), state.until());
+    // Items of the second of the end itself may come too, so a page of just n could be too small.
+    int limit = range.to() == null ? n : ListState.LARGEST_PAGE;
+    ListAnswer<T> answer =
+        operation.fetch(newestFirst(state, range).with("limit", limit).with("offset", 0));
+    new Ties<>(operation, Timeline.NEWEST_FIRST.order()).check(answer.items());
+    return answer.items().stream()
+        .filter(item -> range.contains(operation.time(item)))
+        .limit(n)
+        .toList();
+  }
+
+  private static Parameters newestFirst(ListState<?> state, TimeRange range) {
+    Long since = range.from() == null ? null : Long.valueOf(range.from() - 1);
+    if (state.operation().style() == ListOperation.Style.NEWEST_FIRST) {
+      return Timeline.ends(state.filters(), since, range.to());
+    }
+    Parameters sorted = state.filters().with("sort_by", "created_at:desc,incident_number:desc");
+    if (range.to() == null) {
+      return sorted.with("date_range", "all");
+    }
+    long earliest = range.to() - TimedRequests.WINDOW;
+    return Timeline.ends(sorted, since == null ? earliest : Math.max(since, earliest), range.to());
   }
 }

@@ -41,7 +41,7 @@ final class OffsetWalk<T> implements Walk<T> {
 
   @Override
   public List<T> accept(ListAnswer<T> answer) {
-    List<String> keys = answer.items().stream().map(operation::key).toList();
+    List<String> keys = operation.keys(answer.items());
     boolean joins = offset == 0 || keys.stream().anyMatch(seen::contains);
     List<T> added = joins ? unseen(answer.items()) : List.of();
     progress.answered(keys, answer.more(), !added.isEmpty());

@@ -11,17 +11,18 @@ final class PageIterator<T> implements Iterator<Page<T>> {
 
   private final ListOperation<T> operation;
   private final Walk<T> walk;
-  private final boolean checkpoints;
+  private final @Nullable String query;
   private @Nullable Page<T> ready;
 
-  private PageIterator(ListOperation<T> operation, Walk<T> walk, boolean checkpoints) {
+  private PageIterator(ListOperation<T> operation, Walk<T> walk, @Nullable String query) {
     this.operation = operation;
     this.walk = walk;
-    this.checkpoints = checkpoints;
+    this.query = query;
   }
 
   static <T> PageIterator<T> of(ListState<T> state, boolean checkpoints) {
-    return new PageIterator<>(state.operation(), Walks.of(state), checkpoints);
+    return new PageIterator<>(
+        state.operation(), Walks.of(state), checkpoints ? QueryHash.of(state) : null);
   }
 
   @Override
@@ -41,7 +42,7 @@ final class PageIterator<T> implements Iterator<Page<T>> {
 
   /** A checkpoint copies the ids of two seconds, so it is made only for those who look at pages. */
   private Optional<Checkpoint> checkpoint() {
-    return checkpoints ? Optional.ofNullable(walk.checkpoint()) : Optional.empty();
+    return query == null ? Optional.empty() : Optional.ofNullable(walk.checkpoint(query));
   }
 
   @Override

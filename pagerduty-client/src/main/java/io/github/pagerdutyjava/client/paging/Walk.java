@@ -15,8 +15,12 @@ interface Walk<T> {
   /** Judges the answer to {@link #next} and returns the items that it adds, often none. */
   List<T> accept(ListAnswer<T> answer);
 
-  /** Returns where to go on after what was delivered; null when this list cannot be resumed. */
-  default @Nullable Checkpoint checkpoint() {
+  /**
+   * Returns where to go on after what was delivered; null when this list cannot be resumed.
+   *
+   * @param query the hash of the query, without which a place in its list means nothing
+   */
+  default @Nullable Checkpoint checkpoint(String query) {
     return null;
   }
 }

@@ -6,6 +6,30 @@ final class Walks {
   private Walks() {}
 
   static <T> Walk<T> of(ListState<T> state) {
-    return new OffsetWalk<>(state);
+    Checkpoint checkpoint = state.checkpoint();
+    if (checkpoint != null) {
+      return resumed(state, checkpoint);
+    }
+    return switch (state.operation().style()) {
+      case OFFSET -> new OffsetWalk<>(state);
+      case CURSOR -> new CursorWalk<>(state);
+      case OLDEST_FIRST -> new OldestFirstWalk<>(state);
+      case NEWEST_FIRST -> new NewestFirstWalk<>(state);
+    };
+  }
+
+  private static <T> Walk<T> resumed(ListState<T> state, Checkpoint checkpoint) {
+    if (!checkpoint.query().equals(QueryHash.of(state))) {
+      throw new IllegalArgumentException("checkpoint: it belongs to another query");
+    }
+    return switch (checkpoint.kind()) {
+      case OLDEST_FIRST -> resumed(state, checkpoint, Timeline.OLDEST_FIRST);
+      case NEWEST_FIRST -> resumed(state, checkpoint, Timeline.NEWEST_FIRST);
+      case UNSORTED -> SplitWalk.resume(checkpoint, state);
+    };
+  }
+
+  private static <T> Walk<T> resumed(ListState<T> state, Checkpoint checkpoint, Timeline timeline) {
+    return TimeWalk.resume(checkpoint, TimedRequests.of(state, timeline), state.operation());
   }
 }

@@ -1,0 +1,98 @@
+package io.github.pagerdutyjava.client.paging;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads a range whose order cannot be trusted over and over, until as many different items were
+ * seen as PagerDuty counts in it. Only items that leave such a range meanwhile can make the count
+ * too low.
+ */
+final class Sweep<T> {
+
+  private static final int PASSES = 30;
+
+  /** Without a count, so many passes in a row that show nothing new have to do. */
+  private static final int IDLE_PASSES = 10;
+
+  private final ListOperation<T> operation;
+  private final Parameters range;
+  private final int pageSize;
+  private final Predicate<T> counts;
+  private final String tooMany;
+  private final Progress progress;
+  private final Set<String> seen = new HashSet<>();
+  private int counted;
+  private int offset;
+  private int pass = 1;
+  private int idlePasses;
+  private int seenBefore;
+
+  Sweep(
+      ListOperation<T> operation,
+      Parameters range,
+      int pageSize,
+      Predicate<T> counts,
+      String tooMany) {
+    this.operation = operation;
+    this.range = range;
+    this.pageSize = pageSize;
+    this.counts = counts;
+    this.tooMany = tooMany;
+    this.progress = new Progress(operation);
+  }
+
+  Parameters next() {
+    int limit = Math.min(pageSize, OffsetWalk.WALL - offset);
+    return range.with("limit", limit).with("offset", offset).with("total", true);
+  }
+
+  /** Returns whether all was seen. */
+  boolean accept(ListAnswer<T> answer) {
+    List<T> items = answer.items();
+    progress.answered(operation.keys(items), answer.more(), see(items));
+    offset += items.size();
+    Long total = answer.total();
+    boolean ended = !answer.more() || items.isEmpty();
+    if (total != null ? total > OffsetWalk.WALL : !ended && offset >= OffsetWalk.WALL) {
+      throw operation.incomplete(tooMany);
+    }
+    if (total != null && seen.size() >= total) {
+      return true;
+    }
+    return (ended || offset >= OffsetWalk.WALL) && passed(total);
+  }
+
+  private boolean see(List<T> items) {
+    int before = seen.size();
+    for (T item : items) {
+      if (seen.add(operation.key(item)) && counts.test(item)) {
+        counted++;
+      }
+    }
+    return seen.size() > before;
+  }
+
+  /** Returns how many different items were seen that count. */
+  int counted() {
+    return counted;
+  }
+
+  private boolean passed(@Nullable Long total) {
+    idlePasses = seen.size() == seenBefore ? idlePasses + 1 : 0;
+    seenBefore = seen.size();
+    if (total == null && idlePasses >= IDLE_PASSES) {
+      return true;
+    }
+    if (++pass > PASSES) {
+      throw operation.incomplete(
+          "PagerDuty counts more items than it shows, even when asked 30 times; narrow the list"
+              + " with filters");
+    }
+    offset = 0;
+    return false;
+  }
+}

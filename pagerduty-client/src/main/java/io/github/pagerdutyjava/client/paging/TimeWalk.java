@@ -1,0 +1,215 @@
+package io.github.pagerdutyjava.client.paging;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The walk along creation time. A page counts only if it provably joins what was delivered;
+ * otherwise the walk steps back. So nothing is lost or repeated however PagerDuty reads the ends of
+ * a range and orders what is equally old, and whatever leaves the filter meanwhile.
+ */
+final class TimeWalk<T> implements Walk<T> {
+
+  /** From here on a new start is better than a deeper offset. */
+  private static final int DEEP = OffsetWalk.WALL - 2 * ListState.LARGEST_PAGE;
+
+  /** So few items of the last tick are rather asked for again with a new start. */
+  private static final int FEW = 3;
+
+  private final ListOperation<T> operation;
+  private final TimedRequests requests;
+  private final Timeline timeline;
+  private final Seam<T> seam;
+  private final @Nullable Long end;
+  private final Ties<T> ties;
+  private final Progress progress;
+
+  private long near;
+  private long far;
+  private int offset;
+  private int served = ListState.LARGEST_PAGE;
+  private boolean done;
+
+  /** What the request from the covered tick showed, while the one from before it is out. */
+  private @Nullable Set<String> shownFromCovered;
+
+  private @Nullable Sweep<T> sweep;
+  private @Nullable Long swept;
+
+  private TimeWalk(
+      TimedRequests requests,
+      ListOperation<T> operation,
+      Seam<T> seam,
+      long near,
+      @Nullable Long end) {
+    this.operation = operation;
+    this.requests = requests;
+    this.timeline = requests.timeline();
+    this.seam = seam;
+    this.end = end;
+    this.near = near;
+    this.far = requests.far(near, end);
+    this.ties = new Ties<>(operation, timeline.order());
+    this.progress = new Progress(operation);
+    this.done = end != null && seam.covered() >= end;
+  }
+
+  /** Returns the walk from tick {@code start} on, which it asks for from one tick before. */
+  static <T> TimeWalk<T> from(
+      long start, @Nullable Long end, TimedRequests requests, ListOperation<T> operation) {
+    Seam<T> seam = new Seam<>(operation, requests.timeline(), start);
+    return new TimeWalk<>(requests, operation, seam, start - 1, end);
+  }
+
+  static <T> TimeWalk<T> resume(
+      Checkpoint checkpoint, TimedRequests requests, ListOperation<T> operation) {
+    Seam<T> seam = Seam.of(operation, requests.timeline(), checkpoint);
+    long near = seam.near(seam.covered());
+    return new TimeWalk<>(requests, operation, seam, near, checkpoint.end());
+  }
+
+  /** Accepts the answer to a request that has shown the whole list when there is no more. */
+  List<T> acceptWhole(ListAnswer<T> answer) {
+    far = TimedRequests.FOREVER;
+    return accept(answer);
+  }
+
+  @Override
+  public @Nullable Parameters next() {
+    if (done) {
+      return null;
+    }
+    if (sweep != null) {
+      return sweep.next();
+    }
+    far = requests.far(near, end);
+    return requests.page(near, far, offset);
+  }
+
+  @Override
+  public List<T> accept(ListAnswer<T> answer) {
+    ties.check(answer.items());
+    return sweep == null ? judge(answer) : gather(sweep, answer);
+  }
+
+  @Override
+  public Checkpoint checkpoint(String query) {
+    return new Checkpoint(
+        query, timeline.kind(), end, seam.covered(), seam.exclusive(), seam.known());
+  }
+
+  private List<T> judge(ListAnswer<T> answer) {
+    List<T> items = answer.items();
+    boolean joins = (offset == 0 && near < seam.covered()) || seam.joins(items);
+    if (joins && shownFromCovered != null) {
+      seam.compare(items, shownFromCovered);
+    }
+    List<T> added = joins ? seam.deliver(items, Long.MAX_VALUE, end) : List.of();
+    progress.answered(operation.keys(items), answer.more(), !added.isEmpty());
+    if (answer.more() && !items.isEmpty()) {
+      served = items.size();
+    }
+    if (joins) {
+      boolean bounced = shownFromCovered != null && added.isEmpty();
+      shownFromCovered = null;
+      goOn(items, answer.more(), bounced);
+    } else {
+      stepBack(items);
+    }
+    return added;
+  }
+
+  /** Goes back to where a page joins what was delivered; this one proves nothing. */
+  private void stepBack(List<T> items) {
+    progress.steppedBack();
+    if (offset > 0) {
+      offset = Math.max(0, offset - Math.max(1, Math.min(served, requests.limit(offset)) - 1));
+    } else {
+      shownFromCovered = Set.copyOf(operation.keys(items));
+      near = seam.covered() - 1;
+    }
+  }
+
+  private void goOn(List<T> items, boolean more, boolean bounced) {
+    Long last = items.isEmpty() ? null : Long.valueOf(seam.tick(items.get(items.size() - 1)));
+    if (end != null && last != null && last >= end) {
+      finish(end);
+    } else if (!more) {
+      leaveWindow();
+    } else if (last != null) {
+      seam.cover(last);
+      advance(items, last, bounced);
+    }
+  }
+
+  private void leaveWindow() {
+    if (end == null || far > end) {
+      finish(end == null ? seam.covered() : end);
+    } else {
+      seam.cover(far);
+      near = far - 1;
+      offset = 0;
+    }
+  }
+
+  private void finish(long covered) {
+    seam.cover(covered);
+    done = true;
+  }
+
+  /**
+   * Chooses where the next page starts: deeper when the order is proven and many items would come
+   * again, at the last tick when that is further on, and else deeper into a tick that is larger
+   * than a page. After a step back that brought nothing, the last tick would only lead back here.
+   */
+  private void advance(List<T> items, long last, boolean bounced) {
+    long start = seam.near(last);
+    int following = offset + items.size() - 1;
+    long again = items.stream().filter(item -> seam.tick(item) >= start).count();
+    if (ties.areOrdered() && following <= DEEP && (bounced || again > FEW)) {
+      offset = following;
+    } else if (start > near && !bounced) {
+      near = start;
+      offset = 0;
+    } else if (ties.areOrdered() || (swept != null && swept == last)) {
+      deepen(offset + items.size(), last);
+    } else {
+      startSweep(last);
+    }
+  }
+
+  private void deepen(int shown, long tick) {
+    if (shown >= OffsetWalk.WALL) {
+      throw operation.incomplete(tooMany(tick));
+    }
+    offset = shown - 1;
+  }
+
+  private void startSweep(long tick) {
+    swept = tick;
+    sweep =
+        new Sweep<>(
+            operation,
+            requests.range(near, timeline.beyond(tick)),
+            requests.pageSize(),
+            item -> seam.tick(item) <= tick,
+            tooMany(tick));
+  }
+
+  private List<T> gather(Sweep<T> running, ListAnswer<T> answer) {
+    List<T> added = seam.deliver(answer.items(), seam.covered(), end);
+    if (running.accept(answer)) {
+      sweep = null;
+      offset = Math.max(0, Math.min(running.counted(), OffsetWalk.WALL - 1) - 1);
+    }
+    return added;
+  }
+
+  private String tooMany(long tick) {
+    return "more than 10 000 items in the second "
+        + timeline.second(tick)
+        + ", and PagerDuty shows no more of it; narrow the list with filters, for example by"
+        + " service, and read the parts";
+  }
+}
