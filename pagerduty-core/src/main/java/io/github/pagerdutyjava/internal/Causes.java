@@ -43,10 +43,10 @@ final class Causes {
     if (e instanceof Bodies.BodyTooLarge) {
       return String.valueOf(e.getMessage());
     }
-    if (tls(e)) {
-      return "no secure connection: " + line(e);
+    if (sent) {
+      return "no complete answer: " + line(e);
     }
-    return (sent ? "no complete answer: " : "no connection: ") + line(e);
+    return (tls(e) ? "no secure connection: " : "no connection: ") + line(e);
   }
 
   private static String line(Throwable e) {

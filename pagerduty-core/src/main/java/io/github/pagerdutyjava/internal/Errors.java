@@ -25,6 +25,7 @@ final class Errors {
 
   private static final int EXCERPT = 200;
   private static final int MAX_ERRORS = 50;
+  private static final String REDIRECT = "a redirect, which is never followed; check the base URL";
 
   private Errors() {}
 
@@ -60,7 +61,7 @@ final class Errors {
     String id = response.header("x-request-id");
     return new ApiError(
         response.code(),
-        redaction.lineOrNull(message(root, detail, error)),
+        response.isRedirect() ? REDIRECT : redaction.lineOrNull(message(root, detail, error)),
         detail.get("code") instanceof Number number ? number.intValue() : null,
         List.copyOf(errors),
         redaction.lineOrNull(id),

@@ -1,0 +1,25 @@
+package io.github.pagerdutyjava.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.pagerdutyjava.ConnectionException;
+import io.github.pagerdutyjava.RetryPolicy;
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+
+class F06_SlowLorisTest extends WireTest {
+
+  @Test
+  void theCallTimeoutEndsAnAnswerThatTrickles() {
+    RawServer server = serving(Reply.cut().thenRepeatLastByte(Duration.ofMillis(50)));
+    Transport transport =
+        to(server, http -> http.callTimeout(Duration.ofMillis(300)).retry(RetryPolicy.none()));
+    long start = System.nanoTime();
+
+    ConnectionException e = failure(ConnectionException.class, transport, "GET");
+
+    assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofMillis(1300));
+    assertThat(e.attempts()).isEqualTo(1);
+    assertThat(e).hasMessageContaining("timeout");
+  }
+}

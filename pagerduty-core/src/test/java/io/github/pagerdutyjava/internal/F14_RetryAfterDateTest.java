@@ -1,0 +1,54 @@
+package io.github.pagerdutyjava.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class F14_RetryAfterDateTest extends WireTest {
+
+  @ParameterizedTest
+  @ValueSource(longs = {-3600, 0, 3600})
+  void isMeasuredAgainstTheClockOfTheServer(long skew) {
+    Instant serverNow = VirtualTime.START.plusSeconds(skew);
+    RawServer server =
+        serving(
+            Reply.status(
+                503, "Date: " + http(serverNow), "Retry-After: " + http(serverNow.plusSeconds(10))),
+            Reply.ok());
+
+    get(to(server)).close();
+
+    assertThat(time.sleptMillis()).containsExactly(10_125L);
+  }
+
+  @Test
+  void isMeasuredAgainstOurClockWhereTheServerShowsNone() {
+    Instant until = VirtualTime.START.plusSeconds(10);
+    RawServer server = serving(Reply.status(503, "Retry-After: " + http(until)), Reply.ok());
+
+    get(to(server)).close();
+
+    assertThat(time.sleptMillis()).containsExactly(10_125L);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"PT-1S", "PT0S", "P-400D"})
+  void inThePastIsNoHint(Duration ago) {
+    Instant until = VirtualTime.START.plus(ago);
+    RawServer server = serving(Reply.status(503, "Retry-After: " + http(until)), Reply.ok());
+
+    get(to(server)).close();
+
+    assertThat(time.sleptMillis()).containsExactly(250L);
+  }
+
+  private static String http(Instant instant) {
+    return DateTimeFormatter.RFC_1123_DATE_TIME.format(instant.atOffset(ZoneOffset.UTC));
+  }
+}
