@@ -26,7 +26,7 @@ public final class Instants {
   private static final int SECONDS_A_DAY = 86_400;
   private static final Pattern DATE_TIME =
       Pattern.compile(
-          "(\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d(?::\\d\\d(?:\\.\\d{1,9})?)?)"
+          "(\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d(?::\\d\\d(?:\\.\\d{0,9})?)?)"
               + "(?:[Zz]|([+-]\\d\\d(?::?\\d\\d)?))?");
 
   private Instants() {}

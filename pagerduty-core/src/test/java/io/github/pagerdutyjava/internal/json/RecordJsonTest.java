@@ -4,7 +4,10 @@ import static io.github.pagerdutyjava.internal.json.Samples.failure;
 import static io.github.pagerdutyjava.internal.json.Samples.path;
 import static io.github.pagerdutyjava.internal.json.Samples.read;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.squareup.moshi.JsonAdapter;
+import com.squareup.moshi.JsonReader;
 import com.squareup.moshi.Types;
 import io.github.pagerdutyjava.internal.json.Samples.Closed;
 import io.github.pagerdutyjava.internal.json.Samples.Incident;
@@ -17,6 +20,7 @@ import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import okio.Buffer;
 import org.junit.jupiter.api.Test;
 
 class RecordJsonTest {
@@ -239,18 +243,17 @@ class RecordJsonTest {
 
   @Test
   void anAdapterInTheMiddleOfADocumentReportsTheWholePath() throws Exception {
-    var reader =
-        com.squareup.moshi.JsonReader.of(
-            new okio.Buffer().writeUtf8("{\"incidents\":[{\"id\":\"1\",\"created_at\":\"x\"}]}"));
+    JsonReader reader =
+        JsonReader.of(
+            new Buffer().writeUtf8("{\"incidents\":[{\"id\":\"1\",\"created_at\":\"x\"}]}"));
     reader.beginObject();
     assertThat(reader.nextName()).isEqualTo("incidents");
-    var adapter = Samples.<Object>adapter(Types.newParameterizedType(List.class, Incident.class));
+    JsonAdapter<Object> adapter =
+        Samples.adapter(Types.newParameterizedType(List.class, Incident.class));
 
-    assertThat(
-            org.assertj.core.api.Assertions.catchThrowableOfType(
-                    JsonFailure.class, () -> adapter.fromJson(reader))
-                .path())
-        .isEqualTo("$.incidents[0].created_at");
+    assertThatThrownBy(() -> adapter.fromJson(reader))
+        .isInstanceOf(JsonFailure.class)
+        .hasMessageStartingWith("$.incidents[0].created_at: ");
   }
 
   @Test
