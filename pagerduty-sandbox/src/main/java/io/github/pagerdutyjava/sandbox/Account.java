@@ -6,16 +6,17 @@ import org.jspecify.annotations.Nullable;
 /** The demo account: who and what there is, and what happened in three years. */
 final class Account {
   private final Directory directory;
-  private final Lazy<History> history;
-  private final Lazy<Incidents> incidents;
-  private final Lazy<LogEntries> logEntries;
+  private final History history;
+  private final Incidents incidents;
+  private final LogEntries logEntries;
   private final Views views = new Views(this::find);
 
   Account(long seed, Instant end) {
     this.directory = DemoDirectory.of(seed, end);
-    this.history = new Lazy<>(() -> History.of(seed, end));
-    this.incidents = new Lazy<>(() -> new Incidents(seed, directory, history.value().incidents()));
-    this.logEntries = new Lazy<>(() -> new LogEntries(incidents.value()));
+    this.history = History.of(seed, end);
+    this.incidents = new Incidents(seed, directory, history.incidents());
+    this.logEntries = new LogEntries(incidents);
+    incidents.markServices();
   }
 
   Directory directory() {
@@ -23,15 +24,15 @@ final class Account {
   }
 
   History history() {
-    return history.value();
+    return history;
   }
 
   Incidents incidents() {
-    return incidents.value();
+    return incidents;
   }
 
   LogEntries logEntries() {
-    return logEntries.value();
+    return logEntries;
   }
 
   Views views() {
@@ -44,7 +45,7 @@ final class Account {
     if (known != null) {
       return known;
     }
-    Entity incident = incidents().find(id);
-    return incident != null ? incident : logEntries().find(id);
+    Entity incident = incidents.find(id);
+    return incident != null ? incident : logEntries.find(id);
   }
 }

@@ -52,6 +52,10 @@ final class Entity extends LinkedHashMap<String, @Nullable Object> {
     return (List<Entity>) Objects.requireNonNull(get(name), name);
   }
 
+  Entity entity(String name) {
+    return (Entity) Objects.requireNonNull(get(name), name);
+  }
+
   Instant instant(String name) {
     return (Instant) Objects.requireNonNull(get(name), name);
   }

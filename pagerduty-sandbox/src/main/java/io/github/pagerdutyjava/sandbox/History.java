@@ -16,6 +16,7 @@ import java.util.List;
 final class History {
   private static final long DAY = Duration.ofDays(1).toSeconds();
   private static final double STORM_AT = 0.62;
+  private static final long STORM_RELEASE = Duration.ofMinutes(9 * 60 + 4).toSeconds();
   private static final double FAILING = 0.075;
 
   private final List<Deployment> deployments = new ArrayList<>();
@@ -62,11 +63,11 @@ final class History {
     boolean weekend = LocalDate.ofEpochDay(day).getDayOfWeek().compareTo(DayOfWeek.FRIDAY) > 0;
     long midnight = day * DAY;
     if (storm) {
-      outages.add(Outage.storm(midnight + 9 * 3600 + 720));
+      outages.add(Outage.storm(midnight + STORM_RELEASE + 480));
     }
     int releases = dice.count(weekend ? 0.5 : 6 + 6 * progress);
-    // Nobody releases anything on the day of the storm.
-    for (long finished : releaseTimes(midnight, storm ? 0 : releases)) {
+    // The release that let the storm loose was the only one of its day.
+    for (long finished : storm ? List.of(midnight + STORM_RELEASE) : times(midnight, releases)) {
       release(finished);
     }
     if (dice.chance(weekend ? 0.1 : 0.14)) {
@@ -74,7 +75,7 @@ final class History {
     }
   }
 
-  private List<Long> releaseTimes(long midnight, int count) {
+  private List<Long> times(long midnight, int count) {
     List<Long> times = new ArrayList<>();
     for (int i = 0; i < count; i++) {
       double hour = 8 + 5 * (dice.unit() + dice.unit());

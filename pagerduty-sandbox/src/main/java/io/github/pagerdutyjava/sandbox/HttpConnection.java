@@ -36,6 +36,7 @@ final class HttpConnection {
           Map.entry(404, "Not Found"),
           Map.entry(406, "Not Acceptable"),
           Map.entry(429, "Too Many Requests"),
+          Map.entry(500, "Internal Server Error"),
           Map.entry(501, "Not Implemented"));
 
   private final BufferedSource in;

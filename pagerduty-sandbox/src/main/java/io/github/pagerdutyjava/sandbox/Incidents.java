@@ -65,6 +65,19 @@ final class Incidents {
     return base(incident).reference();
   }
 
+  /** Notes in each service when its last incident began, and whether it has open ones. */
+  void markServices() {
+    for (Incident incident : incidents) {
+      Entity service = service(incident);
+      service.with("last_incident_timestamp", Instant.ofEpochSecond(incident.created()));
+      if (incident.status() == Incident.Status.TRIGGERED) {
+        service.with("status", "critical");
+      } else if (incident.status() == Incident.Status.ACKNOWLEDGED) {
+        service.with("status", service.text("status").equals("critical") ? "critical" : "warning");
+      }
+    }
+  }
+
   /** Returns its de-duplication key; shown only when it has no alerts, but always matched. */
   String key(Incident incident) {
     Dice dice = dice(incident);

@@ -19,6 +19,7 @@ import java.util.function.Function;
  */
 final class LoopbackServer implements AutoCloseable {
   private static final int BACKLOG = 256;
+  private static final byte[] LOOPBACK = {127, 0, 0, 1};
 
   private final ServerSocket listener;
   private final Clock clock;
@@ -32,7 +33,7 @@ final class LoopbackServer implements AutoCloseable {
     this.api = api;
     this.listener = new ServerSocket();
     listener.setReuseAddress(true);
-    listener.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), BACKLOG);
+    listener.bind(new InetSocketAddress(InetAddress.getByAddress(LOOPBACK), port), BACKLOG);
     this.acceptor = daemon(this::accept, "pagerduty-sandbox-" + port());
     acceptor.start();
   }

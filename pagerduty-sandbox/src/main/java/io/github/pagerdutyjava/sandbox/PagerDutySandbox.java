@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  */
 public final class PagerDutySandbox implements AutoCloseable {
-  private static final String TOKEN = "u+sandboxDemoAccountToken";
+  private static final String TOKEN = "sandbox-demo-api-key";
 
   private final LoopbackServer server;
 

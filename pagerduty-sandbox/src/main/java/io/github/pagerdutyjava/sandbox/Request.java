@@ -5,7 +5,7 @@ import java.util.Map;
 import okio.ByteString;
 import org.jspecify.annotations.Nullable;
 
-/** A request as it came: header names compare without regard to case, path segments are decoded. */
+/** A request as it came; header names compare without regard to case. */
 record Request(
     String method,
     List<String> path,

@@ -34,6 +34,9 @@ final class RestApi {
       return evaluate(request, headers);
     } catch (Refusal refusal) {
       return json(refusal.status(), headers, refusal.body(), ZoneOffset.UTC);
+    } catch (RuntimeException defect) {
+      Refusal fault = new Refusal(500, 2000, "Internal Server Error", defect.toString());
+      return json(fault.status(), headers, fault.body(), ZoneOffset.UTC);
     }
   }
 

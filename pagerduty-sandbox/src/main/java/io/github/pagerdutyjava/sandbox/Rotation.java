@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Who is on call when: each person a week, in turn. */
@@ -48,13 +49,18 @@ final class Rotation {
     return users.get((int) Math.floorMod(turn(moment), (long) users.size()));
   }
 
-  Instant turnStart(Instant moment) {
-    return start.plusSeconds(turn(moment) * TURN.toSeconds());
+  /** Returns the turns that overlap a range of time, in full. */
+  List<Shift> shifts(Instant since, Instant until) {
+    List<Shift> shifts = new ArrayList<>();
+    for (long turn = turn(since); turn <= turn(until); turn++) {
+      Instant from = start.plusSeconds(turn * TURN.toSeconds());
+      shifts.add(new Shift(from, from.plus(TURN), at(from)));
+    }
+    return shifts;
   }
 
-  Instant turnEnd(Instant moment) {
-    return turnStart(moment).plus(TURN);
-  }
+  /** A turn of one person. */
+  record Shift(Instant start, Instant end, Entity user) {}
 
   private long turn(Instant moment) {
     return Math.floorDiv(moment.getEpochSecond() - start.getEpochSecond(), TURN.toSeconds());

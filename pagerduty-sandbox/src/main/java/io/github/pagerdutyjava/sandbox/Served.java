@@ -17,6 +17,7 @@ final class Served {
     IncidentCalls incidents = new IncidentCalls(account, clock);
     LogEntryCalls logEntries = new LogEntryCalls(account);
     ChangeEvents changeEvents = new ChangeEvents(account);
+    Schedules schedules = new Schedules(account);
     Map<String, Behaviour> behaviours = new HashMap<>();
     behaviours.put("list", lists::list);
     behaviours.put("one", lists::one);
@@ -27,6 +28,9 @@ final class Served {
     behaviours.put("log_entry", logEntries::one);
     behaviours.put("change_events", changeEvents::list);
     behaviours.put("change_event", changeEvents::one);
+    behaviours.put("schedules", schedules::list);
+    behaviours.put("schedule", schedules::one);
+    behaviours.put("oncalls", new OnCalls(account, clock)::list);
     behaviours.put("abilities", call -> Map.of("abilities", ABILITIES));
     behaviours.put("ability", Served::ability);
     behaviours.put("me", Served::me);
