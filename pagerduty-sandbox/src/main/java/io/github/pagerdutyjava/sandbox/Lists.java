@@ -48,8 +48,10 @@ final class Lists {
   private static boolean passes(Entity entity, String filter, String path, Call call) {
     if (filter.endsWith("[]")) {
       Set<String> wanted = call.query().all(filter);
+      List<String> ids = Views.ids(entity, Views.steps(path));
+      // An on-call without a schedule is asked for by the id "null".
       return wanted.isEmpty()
-          || !Collections.disjoint(wanted, Views.ids(entity, Views.steps(path)));
+          || !Collections.disjoint(wanted, ids.isEmpty() ? List.of("null") : ids);
     }
     String wanted = call.query().text(filter);
     if (wanted == null || filter.equals("sort_by")) {
