@@ -65,7 +65,7 @@ final class BlockingCalls extends CallAdapter.Factory {
     }
   }
 
-  private Object read(Response<ResponseBody> response, AnswerReader<?> reader) {
+  private Object read(Response<ResponseBody> response, AnswerReader<?> reader) throws IOException {
     CallInfo info = Transport.callInfo(response.raw());
     try (ResponseBody body = response.body()) {
       if (body == null || body.source().exhausted()) {

@@ -76,6 +76,7 @@ public final class Json {
    * @throws JsonFailure when the document is {@code null}, not JSON, or not of the type
    * @throws UncheckedIOException when the source fails
    */
+  @SuppressWarnings("TypeParameterUnusedInFormals") // The type says what T is.
   public <T> T read(Type type, BufferedSource source) {
     JsonAdapter<T> adapter = adapter(type);
     return decode(source, adapter::fromJson);

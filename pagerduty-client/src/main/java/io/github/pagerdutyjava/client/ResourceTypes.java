@@ -1,0 +1,46 @@
+package io.github.pagerdutyjava.client;
+
+import io.github.pagerdutyjava.client.changeevents.ChangeEvent;
+import io.github.pagerdutyjava.client.escalationpolicies.EscalationPolicy;
+import io.github.pagerdutyjava.client.incidents.Incident;
+import io.github.pagerdutyjava.client.logentries.LogEntry;
+import io.github.pagerdutyjava.client.model.Reference;
+import io.github.pagerdutyjava.client.model.Resource;
+import io.github.pagerdutyjava.client.priorities.Priority;
+import io.github.pagerdutyjava.client.services.Integration;
+import io.github.pagerdutyjava.client.services.Service;
+import io.github.pagerdutyjava.client.teams.Team;
+import io.github.pagerdutyjava.client.users.ContactMethod;
+import io.github.pagerdutyjava.client.users.NotificationRule;
+import io.github.pagerdutyjava.client.users.User;
+import io.github.pagerdutyjava.internal.json.Json;
+import java.util.Map;
+
+/** Which record a {@link Resource} is, by the type that PagerDuty sends. */
+final class ResourceTypes {
+
+  /** What starts with an underscore is the end of several types. */
+  private static final Map<String, Class<?>> RECORDS =
+      Map.ofEntries(
+          Map.entry("incident", Incident.class),
+          Map.entry("service", Service.class),
+          Map.entry("_inbound_integration", Integration.class),
+          Map.entry("team", Team.class),
+          Map.entry("user", User.class),
+          Map.entry("_contact_method", ContactMethod.class),
+          Map.entry("assignment_notification_rule", NotificationRule.class),
+          Map.entry("priority", Priority.class),
+          Map.entry("escalation_policy", EscalationPolicy.class),
+          Map.entry("change_event", ChangeEvent.class),
+          Map.entry("_log_entry", LogEntry.class));
+
+  private static final Json JSON =
+      Json.builder().relations(Resource.class, Reference.class, RECORDS).build();
+
+  private ResourceTypes() {}
+
+  /** Returns what reads and writes PagerDuty's resources. */
+  static Json json() {
+    return JSON;
+  }
+}

@@ -1,0 +1,56 @@
+package io.github.pagerdutyjava.client.users;
+
+import static java.util.Objects.requireNonNull;
+
+import io.github.pagerdutyjava.Internal;
+import io.github.pagerdutyjava.client.paging.Connection;
+import io.github.pagerdutyjava.client.paging.Includes;
+import io.github.pagerdutyjava.client.paging.ListOperation;
+import io.github.pagerdutyjava.client.paging.ListState;
+
+/**
+ * The users of the account: {@code GET /users}, OAuth scope {@code users.read}.
+ *
+ * <pre>{@code
+ * for (User user : client.users().include(UserInclude.CONTACT_METHODS)) {
+ *   System.out.println(user.email());
+ * }
+ * }</pre>
+ *
+ * <p>The list is complete up to the 10,000 that PagerDuty pages through; beyond, it throws an
+ * {@link io.github.pagerdutyjava.IncompleteListException} that says how to narrow it.
+ */
+public final class Users extends UserQuery {
+
+  private final UsersApi api;
+
+  @Internal
+  public Users(Connection connection) {
+    this(connection.api(UsersApi.class));
+  }
+
+  private Users(UsersApi api) {
+    super(ListState.of(ListOperation.of("/users", api::list, User::id)));
+    this.api = api;
+  }
+
+  /**
+   * Returns one user: {@code GET /users/{id}}, OAuth scope {@code users.read}.
+   *
+   * @throws io.github.pagerdutyjava.NotFoundException if there is none
+   * @throws IllegalArgumentException if {@code id} cannot be one
+   */
+  public User get(String id, UserInclude... include) {
+    return api.get(requireNonNull(id, "id"), Includes.of(include));
+  }
+
+  /**
+   * Returns the user whose credentials these are: {@code GET /users/me}, which PagerDuty gives to
+   * user API keys and OAuth tokens of users only.
+   *
+   * @throws io.github.pagerdutyjava.ApiException if the credentials are not those of a user
+   */
+  public User me(UserInclude... include) {
+    return api.me(Includes.of(include));
+  }
+}
