@@ -1,6 +1,7 @@
 package io.github.pagerdutyjava.sandbox;
 
 import java.time.Instant;
+import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -94,24 +95,47 @@ final class LogEntries {
     return entries;
   }
 
-  /** Returns the entries of a range, newest first. */
+  /** Returns the entries of a range, newest first; each is made when it is looked at. */
   List<Entry> newestFirst(Range range) {
-    List<Entry> entries = new ArrayList<>();
     long[] keys = oldestFirst.value();
-    for (int i = keys.length - 1; i >= 0; i--) {
-      long second = keys[i] >> (NUMBER_BITS + KIND_BITS);
-      if (second >= range.since() && second < range.until()) {
-        entries.add(entry(keys[i]));
+    int low = first(keys, range.since());
+    int high = first(keys, range.until());
+    return new AbstractList<>() {
+      @Override
+      public Entry get(int index) {
+        return entry(keys[high - 1 - index]);
+      }
+
+      @Override
+      public int size() {
+        return high - low;
+      }
+    };
+  }
+
+  private static int first(long[] keys, long second) {
+    int low = 0;
+    int high = keys.length;
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (second(keys[middle]) < second) {
+        low = middle + 1;
+      } else {
+        high = middle;
       }
     }
-    return entries;
+    return low;
+  }
+
+  private static long second(long key) {
+    return key >> (NUMBER_BITS + KIND_BITS);
   }
 
   private Entry entry(long key) {
     long number = (key >> KIND_BITS) & ((1L << NUMBER_BITS) - 1);
     Kind kind = KINDS.get((int) (key & ((1 << KIND_BITS) - 1)));
     Incident incident = Objects.requireNonNull(incidents.numbered(number));
-    return new Entry(incident, kind, key >> (NUMBER_BITS + KIND_BITS));
+    return new Entry(incident, kind, second(key));
   }
 
   @Nullable Entity find(String id) {

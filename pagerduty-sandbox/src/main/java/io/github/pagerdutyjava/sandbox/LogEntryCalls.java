@@ -5,6 +5,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /** The log entries of the account and of one incident, newest first. */
 final class LogEntryCalls {
@@ -39,22 +41,27 @@ final class LogEntryCalls {
   }
 
   private Object page(Call call, Paging paging, List<LogEntries.Entry> entries) {
-    boolean overview = call.query().flag("is_overview");
-    Set<String> teams = call.query().all("team_ids[]");
-    Incidents incidents = account.value().incidents();
+    Predicate<LogEntries.Entry> filter = filter(call.query());
     List<LogEntries.Entry> found =
-        entries.stream()
-            .filter(entry -> !overview || entry.kind().overview())
-            .filter(
-                entry ->
-                    teams.isEmpty()
-                        || !Collections.disjoint(
-                            teams, Views.ids(incidents.teams(entry.incident()), List.of())))
-            .toList();
+        filter == null ? entries : entries.stream().filter(filter).toList();
     LogEntries all = account.value().logEntries();
     Views views = account.value().views();
     return paging.page(
         call.operation().root(), found.size(), i -> views.show(all.show(found.get(i)), call));
+  }
+
+  private @Nullable Predicate<LogEntries.Entry> filter(Query query) {
+    boolean overview = query.flag("is_overview");
+    Set<String> teams = query.all("team_ids[]");
+    if (!overview && teams.isEmpty()) {
+      return null;
+    }
+    Incidents incidents = account.value().incidents();
+    return entry ->
+        (!overview || entry.kind().overview())
+            && (teams.isEmpty()
+                || !Collections.disjoint(
+                    teams, Views.ids(incidents.teams(entry.incident()), List.of())));
   }
 
   private static Range range(Query query) {

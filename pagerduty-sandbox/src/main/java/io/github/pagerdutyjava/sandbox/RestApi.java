@@ -17,7 +17,7 @@ final class RestApi {
 
   private final String authorization;
   private final RateLimit rateLimit;
-  private final Operations operations = new Operations();
+  private final Lazy<Operations> operations = new Lazy<>(Operations::new);
   private final Behaviours behaviours;
   private final AtomicLong requests = new AtomicLong();
 
@@ -52,7 +52,7 @@ final class RestApi {
     checkVersion(request);
     checkBody(request);
     Query query = Query.parse(request.rawQuery());
-    Call call = operations.find(request, query);
+    Call call = operations.value().find(request, query);
     if (call == null) {
       throw Refusal.notFound();
     }
