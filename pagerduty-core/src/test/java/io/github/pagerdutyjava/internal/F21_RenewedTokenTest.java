@@ -1,0 +1,59 @@
+package io.github.pagerdutyjava.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.pagerdutyjava.AuthenticationException;
+import io.github.pagerdutyjava.Credentials;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class F21_RenewedTokenTest extends WireTest {
+
+  private final Renewing credentials = new Renewing();
+
+  @ParameterizedTest
+  @ValueSource(strings = {"GET", "POST"})
+  void theCallIsTriedOnceMoreWithTheNewToken(String method) {
+    RawServer server = serving(Reply.status(401), Reply.ok());
+
+    assertThat(attempts(call(with(server), method))).isEqualTo(2);
+    assertThat(credentials.refused).containsExactly("Bearer token-0");
+    assertThat(server.requests().get(0)).contains("Authorization: Bearer token-0");
+    assertThat(server.requests().get(1)).contains("Authorization: Bearer token-1");
+    assertThat(time.sleeps()).isEmpty();
+  }
+
+  @Test
+  void aSecondRefusalEndsTheCall() {
+    RawServer server = serving(Reply.status(401));
+
+    AuthenticationException e = failure(AuthenticationException.class, with(server), "GET");
+
+    assertThat(e.attempts()).isEqualTo(2);
+    assertThat(server.hits()).isEqualTo(2);
+    assertThat(credentials.refused).containsExactly("Bearer token-0", "Bearer token-1");
+  }
+
+  private Transport with(RawServer server) {
+    return Transport.create(http(UnaryOperator.identity()), server.uri(), credentials);
+  }
+
+  private static final class Renewing implements Credentials {
+
+    private final List<String> refused = new ArrayList<>();
+
+    @Override
+    public String authorization() {
+      return "Bearer token-" + refused.size();
+    }
+
+    @Override
+    public void rejected(String authorization) {
+      refused.add(authorization);
+    }
+  }
+}

@@ -1,0 +1,47 @@
+package io.github.pagerdutyjava.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.pagerdutyjava.ApiException;
+import io.github.pagerdutyjava.ConnectionException;
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+
+class F39_HugeBodyTest extends WireTest {
+
+  private static final int SOCKET_BUFFERS = 12 << 20;
+
+  @Test
+  void anEndlessBodyIsStoppedAtTheLimit() {
+    RawServer server = serving(endless(200));
+
+    ConnectionException e =
+        failure(ConnectionException.class, to(server, http -> http.maxBodyBytes(2 << 20)), "GET");
+
+    assertThat(e).hasMessageContaining("larger than maxBodyBytes = 2097152");
+    assertThat(server.hits()).isEqualTo(1);
+    assertThat(server.written()).isLessThan((2 << 20) + SOCKET_BUFFERS);
+  }
+
+  @Test
+  void aBodyOfExactlyTheLimitIsFine() {
+    RawServer server = serving(Reply.json(200, "x".repeat(1000)));
+
+    assertThat(text(get(to(server, http -> http.maxBodyBytes(1000))))).hasSize(1000);
+  }
+
+  @Test
+  void anEndlessErrorBodyIsReadNoFurtherThanTheExceptionNeeds() {
+    RawServer server = serving(endless(400));
+
+    ApiException e = failure(ApiException.class, to(server), "GET");
+
+    assertThat(e.status()).isEqualTo(400);
+    assertThat(e.bodyExcerpt()).hasSize(200);
+    assertThat(server.written()).isLessThan(64L << 20);
+  }
+
+  private static Reply endless(int status) {
+    return Reply.raw("HTTP/1.1 " + status + " Endless\r\n\r\nx").thenRepeatLastByte(Duration.ZERO);
+  }
+}
