@@ -54,7 +54,10 @@ record ListAnswerReader<T>(JsonAdapter<List<T>> items, String root)
   /** Reads a number that is only informative: anything else is none. */
   private static @Nullable Long number(JsonReader body) throws IOException {
     Object value = body.readJsonValue();
-    return value instanceof Double number && number >= 0 && number == Math.rint(number)
+    return value instanceof Double number
+            && number >= 0
+            && number < 1e15
+            && number == Math.rint(number)
         ? (Long) number.longValue()
         : null;
   }

@@ -76,8 +76,7 @@ public final class Json {
    * @throws JsonFailure when the document is {@code null}, not JSON, or not of the type
    * @throws UncheckedIOException when the source fails
    */
-  @SuppressWarnings("TypeParameterUnusedInFormals") // The type says what T is.
-  public <T> T read(Type type, BufferedSource source) {
+  public <T> T read(Class<T> type, BufferedSource source) {
     JsonAdapter<T> adapter = adapter(type);
     return decode(source, adapter::fromJson);
   }
@@ -105,11 +104,6 @@ public final class Json {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  /** Reads a whole document of this type. */
-  public <T> T read(Class<T> type, BufferedSource source) {
-    return read((Type) type, source);
   }
 
   /**

@@ -121,7 +121,7 @@ final class Samples {
 
   @SuppressWarnings("TypeParameterUnusedInFormals")
   static <T> T read(Type type, String json) {
-    return JSON.read(type, new Buffer().writeUtf8(json));
+    return JSON.decode(new Buffer().writeUtf8(json), JSON.<T>adapter(type)::fromJson);
   }
 
   static Scalars scalars(String name, String value) {
