@@ -19,6 +19,7 @@ public final class ListOperation<T> {
   enum Style {
     OFFSET,
     CURSOR,
+    DETECTED,
     OLDEST_FIRST,
     NEWEST_FIRST
   }
@@ -57,6 +58,12 @@ public final class ListOperation<T> {
   public static <T> ListOperation<T> cursor(
       String path, PageSource<T> source, Function<? super T, ?> key) {
     return new ListOperation<>(path, source, Style.CURSOR, key, item -> null, item -> null);
+  }
+
+  /** Returns a list whose first answer tells whether it is paged by offset or by cursor. */
+  public static <T> ListOperation<T> detected(
+      String path, PageSource<T> source, Function<? super T, ?> key) {
+    return new ListOperation<>(path, source, Style.DETECTED, key, item -> null, item -> null);
   }
 
   /** Returns this list read by creation time, which PagerDuty can sort by time and then number. */

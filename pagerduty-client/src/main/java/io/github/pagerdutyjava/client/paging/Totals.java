@@ -11,7 +11,7 @@ final class Totals {
   static OptionalLong ask(ListState<?> state) {
     return switch (state.operation().style()) {
       case CURSOR -> OptionalLong.empty();
-      case OFFSET -> total(count(state, state.filters()));
+      case OFFSET, DETECTED -> total(count(state, state.filters()));
       case OLDEST_FIRST, NEWEST_FIRST -> timed(state);
     };
   }

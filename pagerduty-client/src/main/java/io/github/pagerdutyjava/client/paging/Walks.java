@@ -13,6 +13,7 @@ final class Walks {
     return switch (state.operation().style()) {
       case OFFSET -> new OffsetWalk<>(state);
       case CURSOR -> new CursorWalk<>(state);
+      case DETECTED -> new DetectedWalk<>(state);
       case OLDEST_FIRST -> new OldestFirstWalk<>(state);
       case NEWEST_FIRST -> new NewestFirstWalk<>(state);
     };

@@ -1,0 +1,47 @@
+package io.github.pagerdutyjava.client;
+
+import io.github.pagerdutyjava.ParseException;
+import io.github.pagerdutyjava.client.paging.ListAnswer;
+import io.github.pagerdutyjava.internal.CallInfo;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** One page of a list without a type. */
+final class RawPage {
+
+  private RawPage() {}
+
+  static ListAnswer<Map<String, Object>> of(
+      CallInfo call, String root, Map<String, Object> answer) {
+    @Nullable Object items = answer.get(root);
+    if (items != null && !(items instanceof List<?>)) {
+      throw new ParseException(call, "$." + root, "a list was expected", null);
+    }
+    return new ListAnswer<>(
+        items == null ? List.of() : maps(call, root, (List<?>) items),
+        Boolean.TRUE.equals(answer.get("more")),
+        answer.get("total") instanceof Long total ? total : null,
+        answer.get("next_cursor") instanceof String cursor && !cursor.isEmpty() ? cursor : null,
+        null);
+  }
+
+  private static List<Map<String, Object>> maps(CallInfo call, String root, List<?> items) {
+    List<Map<String, Object>> maps = new ArrayList<>(items.size());
+    for (Object item : items) {
+      if (!(item instanceof Map<?, ?> map)) {
+        throw new ParseException(call, "$." + root + "[]", "an object was expected", null);
+      }
+      maps.add(named(map));
+    }
+    return maps;
+  }
+
+  static Map<String, Object> named(Map<?, ?> map) {
+    Map<String, Object> copy = new LinkedHashMap<>();
+    map.forEach((name, value) -> copy.put((String) name, value));
+    return copy;
+  }
+}
