@@ -2,6 +2,7 @@ package io.github.pagerdutyjava;
 
 import io.github.pagerdutyjava.internal.HeaderText;
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import okio.ByteString;
 
 /** The credentials of an API key. */
@@ -11,7 +12,7 @@ final class ApiToken implements Credentials {
   private final ByteString identity;
 
   ApiToken(String token) {
-    String checked = HeaderText.require("token", token.strip());
+    String checked = HeaderText.require("token", Objects.requireNonNull(token, "token").strip());
     if (checked.isEmpty()) {
       throw new IllegalArgumentException("token: must not be blank");
     }

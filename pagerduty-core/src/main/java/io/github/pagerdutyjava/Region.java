@@ -2,6 +2,7 @@ package io.github.pagerdutyjava;
 
 import java.net.URI;
 import java.util.Locale;
+import java.util.Objects;
 
 /** Where a PagerDuty account lives; a credential of one region is unknown in the other. */
 public enum Region {
@@ -26,7 +27,7 @@ public enum Region {
    * @throws IllegalArgumentException if no region has that code; the message lists those that exist
    */
   public static Region parse(String code) {
-    String wanted = code.strip().toLowerCase(Locale.ROOT);
+    String wanted = Objects.requireNonNull(code, "region").strip().toLowerCase(Locale.ROOT);
     for (Region region : values()) {
       if (region.code.equals(wanted)) {
         return region;

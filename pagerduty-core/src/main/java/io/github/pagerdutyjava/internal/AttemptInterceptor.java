@@ -60,19 +60,24 @@ final class AttemptInterceptor implements Interceptor {
     if (!unprocessed) {
       progress.outcomeUnknown();
     }
-    Throwable cause = Causes.plain(e);
+    Redaction redaction = new Redaction(progress.authorization());
+    Throwable cause = Causes.plain(e, redaction);
     if (interrupted || e instanceof InterruptedException) {
       throw progress.interrupted(cause);
     }
     if (progress.left() <= 0) {
       throw progress.late("the deadline is over", cause);
     }
-    boolean repeatable =
-        !(e instanceof Bodies.BodyTooLarge)
-            && (unprocessed ? !Causes.tls(e) : progress.idempotent());
+    String message = Causes.message(e, sent, redaction);
     ConnectionException problem =
-        new ConnectionException(
-            progress.call(), Causes.message(e, sent), progress.mayHaveBeenProcessed(), cause);
-    return new Failure(problem, repeatable, null, 0);
+        new ConnectionException(progress.call(), message, progress.mayHaveBeenProcessed(), cause);
+    return new Failure(problem, repeatable(e, unprocessed, progress), null, 0);
+  }
+
+  private static boolean repeatable(Exception e, boolean unprocessed, Progress progress) {
+    if (e instanceof Bodies.BodyTooLarge) {
+      return false;
+    }
+    return unprocessed ? !Causes.tls(e) : progress.idempotent();
   }
 }

@@ -7,7 +7,6 @@ import javax.net.ssl.SSLException;
 import okhttp3.internal.http2.ConnectionShutdownException;
 import okhttp3.internal.http2.ErrorCode;
 import okhttp3.internal.http2.StreamResetException;
-import org.jspecify.annotations.Nullable;
 
 /** Reads the exceptions of OkHttp and the JDK. */
 final class Causes {
@@ -39,28 +38,43 @@ final class Causes {
     return false;
   }
 
-  static String message(Throwable e, boolean sent) {
+  static String message(Throwable e, boolean sent, Redaction redaction) {
     if (e instanceof Bodies.BodyTooLarge) {
       return String.valueOf(e.getMessage());
     }
+    String line = redaction.line(e.getClass().getSimpleName() + ": " + e.getMessage());
     if (sent) {
-      return "no complete answer: " + line(e);
+      return "no complete answer: " + line;
     }
-    return (tls(e) ? "no secure connection: " : "no connection: ") + line(e);
+    return (tls(e) ? "no secure connection: " : "no connection: ") + line;
   }
 
-  private static String line(Throwable e) {
-    return new Redaction(null).line(e.getClass().getSimpleName() + ": " + e.getMessage());
-  }
-
-  /** Returns the exception, or a copy where OkHttp's own type would be inside ours. */
-  static Throwable plain(Throwable e) {
-    if (!e.getClass().getName().startsWith("okhttp3.")) {
+  /**
+   * Returns the exception, or a copy where OkHttp's own type would be inside ours, or where a
+   * server that writes nonsense made it quote the credential.
+   */
+  static Throwable plain(Throwable e, Redaction redaction) {
+    if (!e.getClass().getName().startsWith("okhttp3.") && !quotes(e, redaction)) {
       return e;
     }
-    @Nullable Throwable cause = e.getCause();
-    IOException plain = new IOException(e.getMessage(), cause);
+    IOException plain = new IOException(redaction.line(String.valueOf(e.getMessage())));
     plain.setStackTrace(e.getStackTrace());
     return plain;
+  }
+
+  private static boolean quotes(Throwable e, Redaction redaction) {
+    Throwable cause = e;
+    for (int i = 0; cause != null && i < DEEPEST; i++) {
+      if (redaction.concerns(cause.toString())) {
+        return true;
+      }
+      for (Throwable other : cause.getSuppressed()) {
+        if (redaction.concerns(other.toString())) {
+          return true;
+        }
+      }
+      cause = cause.getCause();
+    }
+    return false;
   }
 }

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Redaction {
 
+  private static final String API_TOKEN = "Token token=";
   private static final int MAX_LINE = 500;
   private static final int SHORTEST_SECRET = 4;
 
@@ -26,14 +27,24 @@ final class Redaction {
   }
 
   String line(String text, int max) {
-    String hidden = text;
-    if (authorization != null) {
-      hidden = hide(hidden, authorization);
-      int start = Math.max(authorization.lastIndexOf(' '), authorization.indexOf('=')) + 1;
-      hidden = hide(hidden, authorization.substring(start));
-    }
-    String line = hidden.replaceAll("[\\p{Cntrl}\\s\\u0085\\u2028\\u2029]+", " ").strip();
+    String line = hidden(text).replaceAll("[\\p{Cntrl}\\s\\u0085\\u2028\\u2029]+", " ").strip();
     return line.length() <= max ? line : line.substring(0, cut(line, max));
+  }
+
+  /** Returns whether the text holds what it must not. */
+  boolean concerns(String text) {
+    return !hidden(text).equals(text);
+  }
+
+  private String hidden(String text) {
+    if (authorization == null) {
+      return text;
+    }
+    int start =
+        authorization.startsWith(API_TOKEN)
+            ? API_TOKEN.length()
+            : authorization.lastIndexOf(' ') + 1;
+    return hide(hide(text, authorization), authorization.substring(start));
   }
 
   private static String hide(String text, String secret) {

@@ -33,7 +33,8 @@ class F19_ErrorBodyTest extends WireTest {
             "{'error':'invalid_grant','error_description':'gone'}", "400 invalid_grant: gone"),
         arguments("{'message':'flat','code':7}", "400 flat (code 7)"),
         arguments(
-            "{'error':{'message':5,'code':'x','errors':[true,{'a':false}]}}", "400: true; a: false"),
+            "{'error':{'message':5,'code':'x','errors':[true,{'a':false}]}}",
+            "400: true; a: false"),
         arguments("{'error':{'message':'two\\nlines'}}", "400 two lines"),
         arguments("{'error':", "400 {'error':"),
         arguments("<p>no</p>", "400 <p>no</p>"),

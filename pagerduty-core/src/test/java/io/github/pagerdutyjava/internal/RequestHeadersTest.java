@@ -1,0 +1,105 @@
+package io.github.pagerdutyjava.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.pagerdutyjava.Credentials;
+import java.net.URI;
+import java.util.function.UnaryOperator;
+import okhttp3.Request;
+import okhttp3.RequestBody;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class RequestHeadersTest extends WireTest {
+
+  private final RawServer server = serving(Reply.ok());
+  private final Transport transport = to(server);
+
+  @Test
+  void nameTheVersionsAndCarryTheToken() {
+    get(transport).close();
+
+    assertThat(server.requests().get(0).lines())
+        .contains("Accept: application/vnd.pagerduty+json;version=2")
+        .contains("Authorization: Token token=" + TOKEN)
+        .anyMatch(line -> line.matches("User-Agent: pagerduty-java/[0-9][^ ]* java/[0-9]+"))
+        .noneMatch(line -> line.startsWith("Content-Type") || line.startsWith("From"));
+  }
+
+  @Test
+  void sayThatABodyIsJson() {
+    RequestBody untyped = RequestBody.create(new byte[] {'{', '}'});
+    execute(transport, request(transport, "GET").newBuilder().post(untyped).build()).close();
+
+    assertThat(server.requests().get(0)).contains("Content-Type: application/json\r\n");
+  }
+
+  @Test
+  void nameTheOneWhoActs() {
+    execute(transport, from("jane@example.com")).close();
+
+    assertThat(server.requests().get(0)).contains("From: jane@example.com\r\n");
+  }
+
+  @Test
+  void thatTheCallerSetStayAsTheyAre() {
+    Request request =
+        request(transport, "GET").newBuilder().header("Accept", "application/json").build();
+    execute(transport, request).close();
+
+    assertThat(server.requests().get(0)).contains("Accept: application/json\r\n");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"jane@example.com\r\nX-Evil: 1", "j\u00e4ne@example.com", "a\u007f"})
+  void thatCannotBeSentAreRefusedBeforeAnythingIsSent(String from) {
+    assertThatThrownBy(() -> execute(transport, from(from)))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageStartingWith("from: ")
+        .hasMessageNotContaining("example");
+    assertThat(server.connections()).isZero();
+  }
+
+  @Test
+  void ofACredentialThatCannotBeSentAreRefusedWithoutQuotingIt() {
+    Credentials odd = () -> "Bearer s3cret\n";
+    Transport broken = Transport.create(http(UnaryOperator.identity()), server.uri(), odd);
+
+    assertThatThrownBy(() -> get(broken))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageNotContaining("s3cret");
+    assertThat(server.connections()).isZero();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "http://api.pagerduty.com",
+        "http://127.evil.com",
+        "http://localhost.evil.com",
+        "ftp://x",
+        "relative"
+      })
+  void neverTravelInTheClear(String url) {
+    assertThatThrownBy(() -> to(URI.create(url), UnaryOperator.identity()))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageStartingWith("baseUrl: ");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"https://api.pagerduty.com", "http://localhost:1", "http://[::1]:1/x"})
+  void mayTravelEncryptedOrWithinThisMachine(String url) {
+    Transport fine = to(URI.create(url), UnaryOperator.identity());
+
+    assertThat(fine.baseUrl().toString()).endsWith("/");
+  }
+
+  private Request from(String from) {
+    return request(transport, "GET")
+        .newBuilder()
+        .tag(CallOptions.class, new CallOptions(from, null))
+        .build();
+  }
+}
