@@ -108,7 +108,9 @@ class AccountTest extends OneSandbox {
     try (PagerDutySandbox twin = Wire.sandbox().start()) {
       for (String path :
           List.of("/incidents?limit=100&date_range=all", "/users", "/log_entries", "/oncalls")) {
-        assertThat(new Wire(twin).get(path).body()).isEqualTo(wire.get(path).body());
+        Wire.Reply reply = wire.get(path);
+        assertThat(reply.status()).isEqualTo(200);
+        assertThat(new Wire(twin).get(path).body()).isEqualTo(reply.body());
       }
     }
   }
