@@ -11,6 +11,7 @@ import io.github.pagerdutyjava.client.priorities.Priorities;
 import io.github.pagerdutyjava.client.services.Services;
 import io.github.pagerdutyjava.client.teams.Teams;
 import io.github.pagerdutyjava.client.users.Users;
+import io.github.pagerdutyjava.internal.HeaderText;
 import io.github.pagerdutyjava.internal.Transport;
 import java.net.URI;
 import java.time.Duration;
@@ -85,9 +86,8 @@ public final class PagerDutyClient implements AutoCloseable {
    * wants a {@code From}; closing it closes nothing.
    */
   public PagerDutyClient withFrom(String email) {
-    return new PagerDutyClient(
-        connection.with(connection.options().withFrom(Objects.requireNonNull(email, "email"))),
-        null);
+    String checked = HeaderText.require("email", Objects.requireNonNull(email, "email"));
+    return new PagerDutyClient(connection.with(connection.options().withFrom(checked)), null);
   }
 
   /**
@@ -185,7 +185,7 @@ public final class PagerDutyClient implements AutoCloseable {
 
     /** Takes the e-mail address of the user to act as, wherever PagerDuty wants a {@code From}. */
     public Builder from(String email) {
-      this.from = Objects.requireNonNull(email, "email");
+      this.from = HeaderText.require("email", Objects.requireNonNull(email, "email"));
       return this;
     }
 

@@ -1,0 +1,222 @@
+package io.github.pagerdutyjava.client;
+
+import static com.github.tomakehurst.wiremock.client.WireMock.any;
+import static com.github.tomakehurst.wiremock.client.WireMock.anyUrl;
+import static com.github.tomakehurst.wiremock.client.WireMock.equalTo;
+import static com.github.tomakehurst.wiremock.client.WireMock.getRequestedFor;
+import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
+import static com.github.tomakehurst.wiremock.client.WireMock.serviceUnavailable;
+import static com.github.tomakehurst.wiremock.core.WireMockConfiguration.options;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.github.tomakehurst.wiremock.junit5.WireMockExtension;
+import io.github.pagerdutyjava.Credentials;
+import io.github.pagerdutyjava.DeadlineException;
+import io.github.pagerdutyjava.PagerDutyHttp;
+import io.github.pagerdutyjava.Region;
+import java.net.URI;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+final class PagerDutyClientTest {
+
+  private static final String SECRET = "y_NbAkKc66ryYTWUXYEu";
+
+  @RegisterExtension
+  static final WireMockExtension SERVER =
+      WireMockExtension.newInstance().options(options().dynamicPort()).build();
+
+  private static PagerDutyClient.Builder client() {
+    return PagerDutyClient.builder().apiToken(SECRET).baseUrl(URI.create(SERVER.baseUrl()));
+  }
+
+  private static void answerEverything() {
+    SERVER.stubFor(any(anyUrl()).willReturn(okJson("{\"user\":{\"id\":\"P1\"}}")));
+  }
+
+  @Test
+  void aCallCarriesTheTokenAndThePersonWhoActs() {
+    answerEverything();
+
+    try (PagerDutyClient client = client().from("ada@example.com").build()) {
+      client.users().get("P1");
+    }
+
+    SERVER.verify(
+        getRequestedFor(anyUrl())
+            .withHeader("Authorization", equalTo("Token token=" + SECRET))
+            .withHeader("From", equalTo("ada@example.com")));
+  }
+
+  @Test
+  void aViewActsAsAnotherPersonAndLeavesTheClientAsItWas() {
+    answerEverything();
+
+    try (PagerDutyClient client = client().from("ada@example.com").build()) {
+      client.withFrom("grace@example.com").users().get("P1");
+      client.users().get("P1");
+    }
+
+    SERVER.verify(1, getRequestedFor(anyUrl()).withHeader("From", equalTo("grace@example.com")));
+    SERVER.verify(1, getRequestedFor(anyUrl()).withHeader("From", equalTo("ada@example.com")));
+  }
+
+  @Test
+  void closingAViewClosesNothing() {
+    answerEverything();
+
+    try (PagerDutyClient client = client().build()) {
+      client.withDeadline(Duration.ofSeconds(5)).close();
+
+      assertThat(client.users().get("P1").id()).isEqualTo("P1");
+    }
+  }
+
+  @Test
+  void aDeadlineThatCannotBeMetEndsTheCallAtOnce() {
+    SERVER.stubFor(any(anyUrl()).willReturn(serviceUnavailable().withHeader("Retry-After", "60")));
+
+    try (PagerDutyClient client = client().build()) {
+      assertThatThrownBy(() -> client.withDeadline(Duration.ofSeconds(5)).users().get("P1"))
+          .isInstanceOfAny(DeadlineException.class, io.github.pagerdutyjava.ServerException.class);
+    }
+    SERVER.verify(1, getRequestedFor(anyUrl()));
+  }
+
+  @Test
+  void aClosedClientRefusesToCall() {
+    PagerDutyClient client = client().build();
+    client.close();
+    client.close();
+
+    assertThatIllegalStateException().isThrownBy(() -> client.users().get("P1"));
+  }
+
+  @Test
+  void aSharedTransportStaysOpen() {
+    answerEverything();
+
+    try (PagerDutyHttp http = PagerDutyHttp.builder().build()) {
+      client().http(http).build().close();
+
+      assertThat(client().http(http).build().users().get("P1").id()).isEqualTo("P1");
+    }
+  }
+
+  @Test
+  void withoutCredentialsThereIsNoClient() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> PagerDutyClient.builder().build())
+        .withMessageStartingWith("credentials");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", " ", "to\nken", "tökén"})
+  void aTokenThatIsNoneIsRefusedWithoutBeingQuoted(String token) {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> PagerDutyClient.create(token))
+        .withMessageContaining("token")
+        .satisfies(e -> assertThat(token.isBlank() || !e.toString().contains(token)).isTrue());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"ada@example.com\r\nX: y", "ädä@example.com"})
+  void aSenderThatFitsNoHeaderIsRefused(String from) {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> client().from(from))
+        .withMessageStartingWith("email");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"http://api.pagerduty.com", "ftp://127.0.0.1", "/relative"})
+  void anAddressThatIsNeitherHttpsNorLoopbackIsRefused(String address) {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> client().baseUrl(URI.create(address)).build())
+        .withMessageStartingWith("baseUrl");
+  }
+
+  @Test
+  void theRegionOfTheCredentialsMustBeTheOneGiven() {
+    Credentials european =
+        new Credentials() {
+          @Override
+          public String authorization() {
+            return "Bearer x";
+          }
+
+          @Override
+          public Optional<Region> region() {
+            return Optional.of(Region.EU);
+          }
+        };
+
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> PagerDutyClient.builder().credentials(european).region(Region.US).build())
+        .withMessageStartingWith("region");
+    PagerDutyClient.builder().credentials(european).build().close();
+    PagerDutyClient.builder().credentials(european).region(Region.EU).build().close();
+  }
+
+  @Test
+  void theEnvironmentMakesAClient() {
+    PagerDutyClient.fromEnv(
+            Map.of(
+                "PAGERDUTY_TOKEN", SECRET,
+                "PAGERDUTY_REGION", "eu",
+                "PAGERDUTY_FROM", "ada@example.com"))
+        .close();
+  }
+
+  @Test
+  void anEnvironmentWithoutATokenIsRefused() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> PagerDutyClient.fromEnv(Map.of("PAGERDUTY_TOKEN", " ")))
+        .withMessageContaining("PAGERDUTY_TOKEN");
+  }
+
+  @Test
+  void anUnknownRegionInTheEnvironmentIsRefusedWithTheKnownOnes() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(
+            () ->
+                PagerDutyClient.fromEnv(
+                    Map.of("PAGERDUTY_TOKEN", SECRET, "PAGERDUTY_REGION", "mars")))
+        .withMessageContaining("us, eu")
+        .satisfies(e -> assertThat(e.toString()).doesNotContain(SECRET));
+  }
+
+  @Test
+  void nullArgumentsAreNamed() {
+    assertThatNullPointerException().isThrownBy(() -> client().from(null)).withMessage("email");
+    assertThatNullPointerException().isThrownBy(() -> client().region(null)).withMessage("region");
+    assertThatNullPointerException().isThrownBy(() -> client().http(null)).withMessage("http");
+    assertThatNullPointerException()
+        .isThrownBy(() -> client().baseUrl(null))
+        .withMessage("baseUrl");
+    assertThatNullPointerException()
+        .isThrownBy(() -> client().credentials(null))
+        .withMessage("credentials");
+    assertThatNullPointerException()
+        .isThrownBy(() -> PagerDutyClient.create(null))
+        .withMessageContaining("token");
+  }
+
+  @Test
+  void noTextOfTheClientHoldsTheToken() {
+    PagerDutyClient.Builder builder = client();
+    try (PagerDutyClient client = builder.build()) {
+      assertThat(Stream.of(builder, client, client.incidents(), client.raw()))
+          .allSatisfy(thing -> assertThat(String.valueOf(thing)).doesNotContain(SECRET));
+    }
+  }
+}
