@@ -12,6 +12,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class Budget {
 
+  /**
+   * Nothing is believed for longer: after that, one call asks whether a strange reset was meant.
+   */
+  private static final long LONGEST_SECONDS = 90;
+
   private static final long UNTIL_ANSWER = Long.MAX_VALUE;
 
   private final Time time;
@@ -38,25 +43,31 @@ final class Budget {
       long wait;
       lock.lockInterruptibly();
       try {
-        long now = time.nanoTime();
-        wait = nanosToWait(now);
+        wait = turn(deadline);
         if (wait == 0) {
           return go();
-        }
-        if (wait == UNTIL_ANSWER) {
-          if (answered.awaitNanos(deadline - now) <= 0) {
-            return null;
-          }
-          continue;
-        }
-        if (wait > deadline - now) {
-          return null;
         }
       } finally {
         lock.unlock();
       }
+      if (wait > deadline - time.nanoTime()) {
+        return null;
+      }
       time.sleep(Duration.ofNanos(wait));
     }
+  }
+
+  /**
+   * Waits for the answer of a call that went ahead; returns how long to wait for the turn itself.
+   */
+  private long turn(long deadline) throws InterruptedException {
+    long now = time.nanoTime();
+    long wait = nanosToWait(now);
+    while (wait == UNTIL_ANSWER && answered.awaitNanos(deadline - now) > 0) {
+      now = time.nanoTime();
+      wait = nanosToWait(now);
+    }
+    return wait;
   }
 
   private long nanosToWait(long now) {
@@ -77,6 +88,11 @@ final class Budget {
     boolean probe = !known;
     probing |= probe;
     return new Permit(probe);
+  }
+
+  private long fromNow(Duration wait) {
+    Duration longest = Duration.ofSeconds(LONGEST_SECONDS);
+    return time.nanoTime() + (wait.compareTo(longest) < 0 ? wait : longest).toNanos();
   }
 
   BudgetState state() {
@@ -114,7 +130,7 @@ final class Budget {
         if (left != null && reset != null) {
           limit = Hints.number(headers, "ratelimit-limit");
           remaining = left;
-          resetAt = time.nanoTime() + Durations.nanos(Duration.ofSeconds(reset));
+          resetAt = fromNow(Duration.ofSeconds(reset));
         }
       } finally {
         lock.unlock();
@@ -127,7 +143,7 @@ final class Budget {
       try {
         heard = false;
         known = false;
-        long until = time.nanoTime() + Durations.nanos(duration);
+        long until = fromNow(duration);
         shutUntil = until - shutUntil > 0 ? until : shutUntil;
       } finally {
         lock.unlock();

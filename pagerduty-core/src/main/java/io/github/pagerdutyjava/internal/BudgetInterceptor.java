@@ -14,11 +14,6 @@ import org.jspecify.annotations.Nullable;
 /** Lets an attempt go when the budget has a turn for it. */
 final class BudgetInterceptor implements Interceptor {
 
-  /**
-   * A gate is never shut for longer: after that, one call asks whether a strange hint was meant.
-   */
-  private static final Duration LONGEST_GATE = Duration.ofSeconds(90);
-
   private static final String ACCOUNT = "";
 
   private final Wire wire;
@@ -73,7 +68,7 @@ final class BudgetInterceptor implements Interceptor {
       @Nullable Duration hint = Hints.of(response, wire.time().now());
       long millis = wire.backoff().throttled(progress.attempts(), hint);
       progress.gateMillis(millis);
-      permit.shut(Duration.ofMillis(Math.min(millis, LONGEST_GATE.toMillis())));
+      permit.shut(Duration.ofMillis(millis));
     }
   }
 

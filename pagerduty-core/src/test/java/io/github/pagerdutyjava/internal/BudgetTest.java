@@ -145,6 +145,16 @@ class BudgetTest extends WireTest {
   }
 
   @Test
+  void asksAgainAfterAResetThatIsTooFarAwayToBeTrue() {
+    Transport transport = to(serving(left(0, 999_999_999), left(959, 60)));
+    get(transport).close();
+
+    get(transport).close();
+
+    assertThat(time.sleeps()).containsExactly(Duration.ofSeconds(90));
+  }
+
+  @Test
   void keepsNoMoreCallsInFlightThanAreLeft() {
     Budget budget = new Budget(time);
     try (Budget.Permit first = acquire(budget)) {
