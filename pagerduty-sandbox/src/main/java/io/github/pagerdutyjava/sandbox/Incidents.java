@@ -114,39 +114,45 @@ final class Incidents {
 
   /** Returns the whole incident with all that an {@code include[]} can add to it. */
   Entity show(Incident incident) {
-    Incident.Status status = incident.status();
-    Entity service = service(incident);
-    Instant created = Instant.ofEpochSecond(incident.created());
-    Instant changed = Instant.ofEpochSecond(incident.lastStatusChange());
-    boolean resolved = status == Incident.Status.RESOLVED;
     IncidentParts parts = new IncidentParts(this, incident);
-    return base(incident)
-        .with("incident_number", incident.number())
-        .with("title", title(incident))
-        .with("created_at", created)
-        .with("updated_at", changed)
-        .with("status", status.toString())
-        .with("incident_key", parts.alerts() == 0 ? key(incident) : null)
-        .with("service", service.reference())
-        .with("assignments", parts.assignments())
-        .with("assigned_via", "escalation_policy")
-        .with("last_status_change_at", changed)
-        .with("resolved_at", resolved ? changed : null)
-        .with("first_trigger_log_entry", parts.firstTrigger())
-        .with("alert_counts", parts.alertCounts())
-        .with("is_mergeable", !resolved)
-        .with("incident_type", new Entity().with("name", "incident_default"))
-        .with("escalation_policy", service.get("escalation_policy"))
-        .with("teams", service.get("teams"))
-        .with("pending_actions", parts.pendingActions(ESCALATION_SECONDS))
-        .with("acknowledgements", parts.acknowledgements())
-        .with("alert_grouping", parts.alertGrouping())
-        .with("last_status_change_by", parts.changedBy())
-        .with("priority", parts.priority(directory.all("priorities")))
-        .with("resolve_reason", parts.resolveReason())
-        .with("conference_bridge", parts.conferenceBridge())
+    return withRelations(withState(base(incident), incident, parts), incident, parts)
         .with("incidents_responders", List.of())
         .with("responder_requests", List.of())
-        .with("urgency", incident.high() ? "high" : "low");
+        .with("conference_bridge", parts.conferenceBridge());
+  }
+
+  private Entity withState(Entity shown, Incident incident, IncidentParts parts) {
+    boolean resolved = incident.status() == Incident.Status.RESOLVED;
+    Instant changed = Instant.ofEpochSecond(incident.lastStatusChange());
+    return shown
+        .with("incident_number", incident.number())
+        .with("title", title(incident))
+        .with("created_at", Instant.ofEpochSecond(incident.created()))
+        .with("updated_at", changed)
+        .with("status", incident.status().toString())
+        .with("urgency", incident.high() ? "high" : "low")
+        .with("incident_key", parts.alerts() == 0 ? key(incident) : null)
+        .with("last_status_change_at", changed)
+        .with("resolved_at", resolved ? changed : null)
+        .with("resolve_reason", parts.resolveReason())
+        .with("alert_counts", parts.alertCounts())
+        .with("alert_grouping", parts.alertGrouping())
+        .with("is_mergeable", !resolved)
+        .with("incident_type", new Entity().with("name", "incident_default"))
+        .with("assigned_via", "escalation_policy");
+  }
+
+  private Entity withRelations(Entity shown, Incident incident, IncidentParts parts) {
+    Entity service = service(incident);
+    return shown
+        .with("service", service.reference())
+        .with("escalation_policy", service.get("escalation_policy"))
+        .with("teams", service.get("teams"))
+        .with("priority", parts.priority(directory.all("priorities")))
+        .with("assignments", parts.assignments())
+        .with("acknowledgements", parts.acknowledgements())
+        .with("pending_actions", parts.pendingActions(ESCALATION_SECONDS))
+        .with("first_trigger_log_entry", parts.firstTrigger())
+        .with("last_status_change_by", parts.changedBy());
   }
 }

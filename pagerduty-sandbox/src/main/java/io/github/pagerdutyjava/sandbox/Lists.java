@@ -28,9 +28,23 @@ final class Lists {
   }
 
   Object one(Call call) {
+    return Map.of(call.operation().root(), shown(call));
+  }
+
+  /** A person's private calendars are shown only of one user, and only when asked for. */
+  Object user(Call call) {
+    Entity user = Entity.copy(shown(call));
+    if (call.query().all("include[]").contains("calendar_urls")) {
+      String feed = "://calendar.example.com/private/" + user.id() + "/feed";
+      user.with("http_cal_url", "https" + feed).with("web_cal_url", "webcal" + feed);
+    }
+    return Map.of(call.operation().root(), user);
+  }
+
+  private Entity shown(Call call) {
     for (Entity entity : account.value().directory().all(call.operation().collection())) {
       if (entity.id().equals(call.variable(0))) {
-        return Map.of(call.operation().root(), account.value().views().show(entity, call));
+        return account.value().views().show(entity, call);
       }
     }
     throw Refusal.notFound();

@@ -1,5 +1,6 @@
 package io.github.pagerdutyjava.sandbox;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -8,12 +9,15 @@ import org.jspecify.annotations.Nullable;
 
 /** Schedules; their shifts are shown only for a range of time that was asked for. */
 final class Schedules {
+  private static final Duration FORESEEN = Duration.ofDays(90);
   private static final Duration USUAL = Duration.ofDays(14);
 
   private final Lazy<Account> account;
+  private final Clock clock;
 
-  Schedules(Lazy<Account> account) {
+  Schedules(Lazy<Account> account, Clock clock) {
     this.account = account;
+    this.clock = clock;
   }
 
   Object list(Call call) {
@@ -24,7 +28,7 @@ final class Schedules {
     return paging.page(
         call.operation().root(),
         found.size(),
-        i -> views.show(rendered(found.get(i), window), call));
+        i -> views.show(rendered(found.get(i), window, call.query()), call));
   }
 
   Object one(Call call) {
@@ -33,16 +37,35 @@ final class Schedules {
     if (schedule == null || !schedule.text("type").equals("schedule")) {
       throw Refusal.notFound();
     }
-    return Map.of(call.operation().root(), rendered(schedule, window));
+    return Map.of(call.operation().root(), rendered(schedule, window, call.query()));
   }
 
-  private static Entity rendered(Entity schedule, @Nullable Window window) {
+  private Entity rendered(Entity schedule, @Nullable Window window, Query query) {
     List<Entity> entries = window == null ? List.of() : window.entries(Rotation.of(schedule));
     Entity layer = Entity.copy(schedule.list("schedule_layers").get(0));
-    return Entity.copy(schedule)
+    Entity whole = Entity.copy(schedule);
+    String user = query.text("include_next_oncall_for_user");
+    if (user != null) {
+      whole.with("next_oncall_for_user", next(schedule, user));
+    }
+    return whole
         .with("schedule_layers", List.of(filled(layer, window, entries)))
         .with("overrides_subschedule", filled(named("Overrides"), window, List.of()))
         .with("final_schedule", filled(named("Final Schedule"), window, entries));
+  }
+
+  private @Nullable Entity next(Entity schedule, String user) {
+    Instant now = clock.instant();
+    return Rotation.of(schedule).shifts(now, now.plus(FORESEEN)).stream()
+        .filter(shift -> shift.start().isAfter(now) && shift.user().id().equals(user))
+        .findFirst()
+        .map(
+            shift ->
+                new Entity()
+                    .with("start", shift.start())
+                    .with("end", shift.end())
+                    .with("user", shift.user()))
+        .orElse(null);
   }
 
   private static Entity named(String name) {

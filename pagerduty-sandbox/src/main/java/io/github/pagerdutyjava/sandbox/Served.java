@@ -17,10 +17,11 @@ final class Served {
     IncidentCalls incidents = new IncidentCalls(account, clock);
     LogEntryCalls logEntries = new LogEntryCalls(account);
     ChangeEvents changeEvents = new ChangeEvents(account);
-    Schedules schedules = new Schedules(account);
+    Schedules schedules = new Schedules(account, clock);
     Map<String, Behaviour> behaviours = new HashMap<>();
     behaviours.put("list", lists::list);
     behaviours.put("one", lists::one);
+    behaviours.put("user", lists::user);
     behaviours.put("incidents", incidents::list);
     behaviours.put("incident", incidents::one);
     behaviours.put("log_entries", logEntries::list);

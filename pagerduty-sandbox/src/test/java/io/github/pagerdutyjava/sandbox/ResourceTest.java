@@ -119,6 +119,14 @@ class ResourceTest extends OneSandbox {
   }
 
   @Test
+  void theCalendarsOfAUserAreShownOnlyWhenAskedFor() {
+    String user = "/users/" + wire.get("/users?limit=1").list("users").get(0).get("id");
+    assertThat(wire.get(user).body()).doesNotContain("cal_url");
+    assertThat(wire.get(user + "?include[]=calendar_urls").object("user"))
+        .containsKeys("http_cal_url", "web_cal_url");
+  }
+
+  @Test
   void anAccountsKeyHasNoUserOfItsOwn() {
     assertThat(wire.get("/users/me").refusal()).isEqualTo("400/2001");
   }

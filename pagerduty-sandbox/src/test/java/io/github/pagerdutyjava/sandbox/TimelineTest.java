@@ -189,6 +189,18 @@ class TimelineTest extends OneSandbox {
   }
 
   @Test
+  void theNextShiftOfAPersonIsShownWhenAskedFor() {
+    Map<String, Object> schedule = wire.get("/schedules?limit=1").list("schedules").get(0);
+    Object user = elements(schedule, "users").get(0).get("id");
+    Map<String, Object> asked =
+        wire.get("/schedules/" + schedule.get("id") + "?include_next_oncall_for_user=" + user)
+            .object("schedule");
+    Map<String, Object> next = inside(asked, "next_oncall_for_user");
+    assertThat(inside(next, "user")).containsEntry("id", user);
+    assertThat((String) next.get("start")).isGreaterThan(Wire.NOW.toString());
+  }
+
+  @Test
   void withoutARangeAScheduleShowsNoShifts() {
     Object id = wire.get("/schedules?limit=1").list("schedules").get(0).get("id");
     Map<String, Object> schedule = wire.get("/schedules/" + id).object("schedule");
