@@ -71,7 +71,8 @@ public final class Examples implements Callable<Integer> {
         withHelp(new Examples(shell))
             .addSubcommand(withHelp(new IncidentsCommand(shell)))
             .addSubcommand(withHelp(new DoraCommand(shell)));
-    return line.setCaseInsensitiveEnumValuesAllowed(true)
+    return line.setUsageHelpWidth(100)
+        .setCaseInsensitiveEnumValuesAllowed(true)
         .setExpandAtFiles(false)
         .setOut(writer(shell.out()))
         .setErr(writer(shell.err()))

@@ -5,6 +5,8 @@ import io.github.pagerdutyjava.client.incidents.IncidentQuery;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Collections;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -85,20 +87,23 @@ final class IncidentsCommand implements Callable<Integer> {
 
   private void print(Account account, Period period, List<IncidentRow> changed, BufferedSink out)
       throws IOException {
+    Iterator<Incident> created =
+        isEmpty(period) ? Collections.emptyIterator() : query(account, period).iterator();
+    long count;
+    // The first request: when it fails, there is no table and no header.
+    boolean any = created.hasNext();
     format.begin(out);
     for (IncidentRow row : changed) {
       format.write(row, out);
     }
-    long count = changed.size();
-    if (!isEmpty(period)) {
-      IncidentReader reader = new IncidentReader(account.client());
-      try (Progress progress = new Progress(shell, period.since(), period.until())) {
-        for (Incident incident : query(account, period)) {
-          format.write(reader.row(incident), out);
-          progress.next(incident.createdAt());
-        }
-        count += progress.count();
+    IncidentReader reader = new IncidentReader(account.client());
+    try (Progress progress = new Progress(shell, period.since(), period.until())) {
+      for (; any; any = created.hasNext()) {
+        Incident incident = created.next();
+        format.write(reader.row(incident), out);
+        progress.next(incident.createdAt());
       }
+      count = changed.size() + progress.count();
     }
     out.flush();
     shell.notice(

@@ -107,7 +107,7 @@ final class FakePagerDuty implements AutoCloseable {
             "log_entries",
             query,
             newest(logEntries, query).stream()
-                .filter(entry -> entry.toString().contains(parts[2] + ","))
+                .filter(entry -> ((Map<?, ?>) entry.get("incident")).get("id").equals(parts[2]))
                 .toList());
   }
 

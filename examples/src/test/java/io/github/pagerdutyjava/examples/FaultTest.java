@@ -26,6 +26,7 @@ class FaultTest {
         Run run = run(server.url(), program);
 
         assertThat(run.code()).isEqualTo(1);
+        assertThat(run.out()).isEmpty();
         assertThat(run.errors())
             .singleElement()
             .asString()
@@ -34,6 +35,17 @@ class FaultTest {
             .doesNotContain(Run.TOKEN);
       }
     }
+  }
+
+  @Test
+  void aServerThatIsNotThereIsOneLine() throws IOException {
+    TinyServer server = new TinyServer(target -> "");
+    server.close();
+
+    Run run = run(server.url(), "incidents");
+
+    assertThat(run.code()).isEqualTo(1);
+    assertThat(run.errors()).singleElement().asString().contains("GET /incidents", "connect");
   }
 
   @Test

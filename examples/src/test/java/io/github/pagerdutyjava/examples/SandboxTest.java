@@ -95,7 +95,7 @@ class SandboxTest {
     Run watched =
         Run.in(Map.of(), true, "incidents", "--since", "2026-01-01", "--until", "2026-02-01");
 
-    assertThat(watched.err()).contains("\r\u001b[K[#", " %  ");
+    assertThat(watched.err()).contains("\r\u001b[K[", " %  ").endsWith(" requests\n");
     assertThat(watched.out()).doesNotContain("\r", "\u001b");
   }
 
