@@ -27,7 +27,9 @@ final class InterruptWatcher {
     Watch watch = new Watch(Thread.currentThread(), call);
     watches.add(watch);
     if (running.compareAndSet(false, true)) {
-      Thread thread = new Thread(this::run, "pagerduty-interrupts");
+      // It serves all callers, so it keeps nothing of the one that happened to start it.
+      Thread thread = new Thread(null, this::run, "pagerduty-interrupts", 0, false);
+      thread.setContextClassLoader(null);
       thread.setDaemon(true);
       thread.start();
     }

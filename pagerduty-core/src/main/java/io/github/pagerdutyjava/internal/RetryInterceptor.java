@@ -67,7 +67,6 @@ final class RetryInterceptor implements Interceptor {
 
   private Failure failure(Response response, Progress progress) {
     int status = response.code();
-    boolean throttled = status == 429;
     boolean repeatable =
         switch (status) {
           case 429 -> true;
@@ -75,16 +74,13 @@ final class RetryInterceptor implements Interceptor {
           case 503 -> progress.idempotent() || wire.policy().retryPostOn503();
           default -> false;
         };
-    Duration hint =
-        throttled || repeatable || status == 503 || status == 408
-            ? Hints.of(response, wire.time().now())
-            : null;
+    Duration hint = Hints.of(response, wire.time().now());
     Redaction redaction = new Redaction(progress.authorization());
     return new Failure(
         Errors.of(progress.call(), response, hint, redaction),
         repeatable,
         hint,
-        throttled ? progress.gateMillis() : 0);
+        status == 429 ? progress.gateMillis() : 0);
   }
 
   /** Whether to wait and try again; takes the price of it from the quota if so. */

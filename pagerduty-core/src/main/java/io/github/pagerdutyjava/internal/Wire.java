@@ -5,6 +5,7 @@ import io.github.resilience4j.retry.Retry;
 import io.github.resilience4j.retry.RetryConfig;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.concurrent.TimeUnit;
 import java.util.function.UnaryOperator;
 import okhttp3.ConnectionPool;
 import okhttp3.Interceptor;
@@ -20,7 +21,10 @@ public final class Wire {
   private static final String RETRY_AFTER = "retry-after";
 
   private final OkHttpClient client;
-  private final ConnectionPool ownPool = new ConnectionPool();
+
+  /** Idle for less than a minute: that is when load balancers hang up, which would cost a retry. */
+  private final ConnectionPool ownPool = new ConnectionPool(16, 50, TimeUnit.SECONDS);
+
   private final Duration callTimeout;
   private final RetryPolicy policy;
   private final long maxBodyBytes;
@@ -90,12 +94,14 @@ public final class Wire {
     return RetryConfig.<Object>custom()
         .maxAttempts(policy.attempts())
         .retryOnException(e -> e instanceof Failure failure && worthAWait(failure))
-        .intervalBiFunction(
-            (attempt, outcome) ->
-                outcome.getLeft() instanceof Failure failure && failure.gateMillis() == 0
-                    ? (Long) backoff.after(attempt, failure.hint())
-                    : (Long) ((Failure) outcome.getLeft()).gateMillis())
+        .intervalBiFunction((attempt, outcome) -> millisAfter(attempt, outcome.getLeft()))
         .build();
+  }
+
+  /** What shut the gate of the credential has drawn the time already; the call waits as long. */
+  private Long millisAfter(int attempt, Throwable problem) {
+    Failure failure = (Failure) problem;
+    return failure.gateMillis() > 0 ? failure.gateMillis() : backoff.after(attempt, failure.hint());
   }
 
   private boolean worthAWait(Failure failure) {
