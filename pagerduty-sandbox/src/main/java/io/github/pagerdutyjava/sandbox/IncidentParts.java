@@ -51,7 +51,7 @@ final class IncidentParts {
   }
 
   Entity firstTrigger() {
-    return LogEntries.reference(incidents, incident, LogEntries.Kind.TRIGGER);
+    return LogEntries.reference(incident, LogEntries.Kind.TRIGGER);
   }
 
   Entity alertCounts() {

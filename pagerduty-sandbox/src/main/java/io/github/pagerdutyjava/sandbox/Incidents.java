@@ -61,6 +61,10 @@ final class Incidents {
     return rotations.get(incident.service() / 2).at(Instant.ofEpochSecond(incident.created()));
   }
 
+  static String id(Incident incident) {
+    return Ids.of(PREFIX, incident.number());
+  }
+
   Entity reference(Incident incident) {
     return base(incident).reference();
   }
@@ -91,7 +95,7 @@ final class Incidents {
   private Entity base(Incident incident) {
     return Entity.of(
         "incident",
-        Ids.of(PREFIX, incident.number()),
+        id(incident),
         "[#" + incident.number() + "] " + title(incident),
         "incidents",
         "incidents");

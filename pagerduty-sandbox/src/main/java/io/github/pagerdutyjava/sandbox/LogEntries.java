@@ -151,12 +151,12 @@ final class LogEntries {
         .orElse(null);
   }
 
-  static Entity reference(Incidents incidents, Incident incident, Kind kind) {
-    return base(incidents, new Entry(incident, kind, incident.created())).reference();
+  static Entity reference(Incident incident, Kind kind) {
+    return base(new Entry(incident, kind, incident.created())).reference();
   }
 
-  private static Entity base(Incidents incidents, Entry entry) {
-    String web = "incidents/" + incidents.reference(entry.incident()).id() + "/log_entries";
+  private static Entity base(Entry entry) {
+    String web = "incidents/" + Incidents.id(entry.incident()) + "/log_entries";
     String id = Ids.of(PREFIX, entry.number());
     return Entity.of(entry.kind().type(), id, entry.kind().summary, "log_entries", web);
   }
@@ -170,7 +170,7 @@ final class LogEntries {
             || entry.kind() == Kind.ANNOTATE
             || (entry.kind() == Kind.RESOLVE && incident.acknowledged() > 0);
     Entity shown =
-        base(incidents, entry)
+        base(entry)
             .with("created_at", Instant.ofEpochSecond(entry.second()))
             .with("agent", byPerson ? responder : service.reference())
             .with("channel", channel(entry, byPerson))
