@@ -20,6 +20,7 @@ final class OffsetWalk<T> implements Walk<T> {
   private final ListOperation<T> operation;
   private final Set<String> seen = new HashSet<>();
   private final Progress progress;
+  private final Overlap overlap = new Overlap();
   private int offset;
   private int limit;
   private boolean done;
@@ -47,7 +48,7 @@ final class OffsetWalk<T> implements Walk<T> {
     progress.answered(keys, answer.more(), !added.isEmpty());
     if (!joins) {
       progress.steppedBack();
-      offset = Math.max(0, offset - (limit - 1));
+      offset = overlap.stepBack(offset, limit);
     } else if (answer.more()) {
       advance(keys.size());
     } else {
@@ -72,6 +73,7 @@ final class OffsetWalk<T> implements Walk<T> {
           "more than 10 000 items, and PagerDuty shows no more of a list; narrow it with filters"
               + " and read the parts");
     }
-    offset += Math.max(0, received - 1);
+    overlap.joined();
+    offset = overlap.following(offset, received);
   }
 }

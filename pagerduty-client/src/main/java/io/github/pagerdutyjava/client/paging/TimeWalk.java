@@ -24,6 +24,7 @@ final class TimeWalk<T> implements Walk<T> {
   private final @Nullable Long end;
   private final Ties<T> ties;
   private final Progress progress;
+  private final Overlap overlap = new Overlap();
 
   private long near;
   private long far;
@@ -111,6 +112,7 @@ final class TimeWalk<T> implements Walk<T> {
       served = items.size();
     }
     if (joins) {
+      overlap.joined();
       boolean bounced = shownFromCovered != null && added.isEmpty();
       shownFromCovered = null;
       goOn(items, answer.more(), bounced);
@@ -124,7 +126,7 @@ final class TimeWalk<T> implements Walk<T> {
   private void stepBack(List<T> items) {
     progress.steppedBack();
     if (offset > 0) {
-      offset = Math.max(0, offset - Math.max(1, Math.min(served, requests.limit(offset)) - 1));
+      offset = overlap.stepBack(offset, Math.min(served, requests.limit(offset)));
     } else {
       shownFromCovered = Set.copyOf(operation.keys(items));
       near = seam.covered() - 1;
@@ -165,7 +167,7 @@ final class TimeWalk<T> implements Walk<T> {
    */
   private void advance(List<T> items, long last, boolean bounced) {
     long start = seam.near(last);
-    int following = offset + items.size() - 1;
+    int following = overlap.following(offset, items.size());
     long again = items.stream().filter(item -> seam.tick(item) >= start).count();
     if (ties.areOrdered() && following <= DEEP && (bounced || again > FEW)) {
       offset = following;
@@ -173,17 +175,17 @@ final class TimeWalk<T> implements Walk<T> {
       near = start;
       offset = 0;
     } else if (ties.areOrdered() || (swept != null && swept == last)) {
-      deepen(offset + items.size(), last);
+      deepen(offset + items.size(), following, last);
     } else {
       startSweep(last);
     }
   }
 
-  private void deepen(int shown, long tick) {
+  private void deepen(int shown, int following, long tick) {
     if (shown >= OffsetWalk.WALL) {
       throw operation.incomplete(tooMany(tick));
     }
-    offset = shown - 1;
+    offset = following;
   }
 
   private void startSweep(long tick) {
