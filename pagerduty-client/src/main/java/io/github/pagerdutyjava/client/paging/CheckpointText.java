@@ -56,9 +56,17 @@ final class CheckpointText {
     Set<String> ids = new HashSet<>();
     for (String id : part.isEmpty() ? new String[0] : part.split(",", -1)) {
       require(!id.isEmpty(), "ids");
-      ids.add(URLDecoder.decode(id, UTF_8));
+      ids.add(decoded(id));
     }
     return ids;
+  }
+
+  private static String decoded(String id) {
+    try {
+      return URLDecoder.decode(id, UTF_8);
+    } catch (IllegalArgumentException e) {
+      throw new IllegalArgumentException("text: not a checkpoint with ids", e);
+    }
   }
 
   private static Checkpoint.Kind kind(String letter) {

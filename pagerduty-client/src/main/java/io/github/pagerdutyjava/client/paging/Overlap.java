@@ -18,7 +18,9 @@ final class Overlap {
     wide = Math.max(0, wide - 1);
   }
 
-  /** Returns the offset after a gap: half a page back, and then a whole one with every further gap. */
+  /**
+   * Returns the offset after a gap: half a page back, and then a whole one with every further gap.
+   */
   int stepBack(int offset, int page) {
     wide = CALM_PAGES;
     int step = gaps++ == 0 ? page / 2 : page - 1;

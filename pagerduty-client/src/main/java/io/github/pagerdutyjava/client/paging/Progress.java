@@ -5,6 +5,9 @@ import java.util.List;
 /** Notices a server that promises more for ever and never shows it. */
 final class Progress {
 
+  static final String RESTLESS =
+      "no progress: the list changes faster than it can be read; narrow it with filters";
+
   private static final int STEP_BACKS = 200;
 
   private final ListOperation<?> operation;
@@ -38,8 +41,7 @@ final class Progress {
   /** Counts a step back to a place that joins what was delivered. */
   void steppedBack() {
     if (++stepBacks > STEP_BACKS) {
-      throw operation.incomplete(
-          "no progress: the list changes faster than it can be read; narrow it with filters");
+      throw operation.incomplete(RESTLESS);
     }
   }
 }

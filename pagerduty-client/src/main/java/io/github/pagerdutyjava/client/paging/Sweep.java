@@ -2,20 +2,22 @@ package io.github.pagerdutyjava.client.paging;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a range whose order cannot be trusted over and over, until as many different items were
- * seen as PagerDuty counts in it. Only items that leave such a range meanwhile can make the count
- * too low.
+ * seen as PagerDuty counts in it. When the count moves, what was seen before proves nothing any
+ * more, because it may have left; where it never rests, the reading ends when nothing new has come
+ * for long.
  */
 final class Sweep<T> {
 
   private static final int PASSES = 30;
 
-  /** Without a count, so many passes in a row that show nothing new have to do. */
+  /** Without a steady count, so many passes in a row that show nothing new have to do. */
   private static final int IDLE_PASSES = 10;
 
   private final ListOperation<T> operation;
@@ -25,7 +27,9 @@ final class Sweep<T> {
   private final String tooMany;
   private final Progress progress;
   private final Set<String> seen = new HashSet<>();
+  private final Set<String> seenSinceCount = new HashSet<>();
   private int counted;
+  private @Nullable Long count;
   private int offset;
   private int pass = 1;
   private int idlePasses;
@@ -53,23 +57,29 @@ final class Sweep<T> {
   /** Returns whether all was seen. */
   boolean accept(ListAnswer<T> answer) {
     List<T> items = answer.items();
+    Long total = answer.total();
+    if (!Objects.equals(count, total)) {
+      count = total;
+      seenSinceCount.clear();
+    }
     progress.answered(operation.keys(items), answer.more(), see(items));
     offset += items.size();
-    Long total = answer.total();
     boolean ended = !answer.more() || items.isEmpty();
     if (total != null ? total > OffsetWalk.WALL : !ended && offset >= OffsetWalk.WALL) {
       throw operation.incomplete(tooMany);
     }
-    if (total != null && seen.size() >= total) {
+    if (total != null && seenSinceCount.size() >= total) {
       return true;
     }
-    return (ended || offset >= OffsetWalk.WALL) && passed(total);
+    return (ended || offset >= OffsetWalk.WALL) && passed();
   }
 
   private boolean see(List<T> items) {
     int before = seen.size();
     for (T item : items) {
-      if (seen.add(operation.key(item)) && counts.test(item)) {
+      String key = operation.key(item);
+      seenSinceCount.add(key);
+      if (seen.add(key) && counts.test(item)) {
         counted++;
       }
     }
@@ -81,16 +91,14 @@ final class Sweep<T> {
     return counted;
   }
 
-  private boolean passed(@Nullable Long total) {
+  private boolean passed() {
     idlePasses = seen.size() == seenBefore ? idlePasses + 1 : 0;
     seenBefore = seen.size();
-    if (total == null && idlePasses >= IDLE_PASSES) {
+    if (idlePasses >= IDLE_PASSES) {
       return true;
     }
     if (++pass > PASSES) {
-      throw operation.incomplete(
-          "PagerDuty counts more items than it shows, even when asked 30 times; narrow the list"
-              + " with filters");
+      throw operation.incomplete(Progress.RESTLESS);
     }
     offset = 0;
     return false;

@@ -32,7 +32,7 @@ final class TimeWalk<T> implements Walk<T> {
   private int served = ListState.LARGEST_PAGE;
   private boolean done;
 
-  /** What the request from the covered tick showed, while the one from before it is out. */
+  /** What the request from the covered tick showed, until those from before it bring something. */
   private @Nullable Set<String> shownFromCovered;
 
   private @Nullable Sweep<T> sweep;
@@ -113,8 +113,8 @@ final class TimeWalk<T> implements Walk<T> {
     }
     if (joins) {
       overlap.joined();
-      boolean bounced = shownFromCovered != null && added.isEmpty();
-      shownFromCovered = null;
+      boolean bounced = shownFromCovered != null && added.isEmpty() && answer.more();
+      shownFromCovered = bounced ? shownFromCovered : null;
       goOn(items, answer.more(), bounced);
     } else {
       stepBack(items);
@@ -163,7 +163,7 @@ final class TimeWalk<T> implements Walk<T> {
   /**
    * Chooses where the next page starts: deeper when the order is proven and many items would come
    * again, at the last tick when that is further on, and else deeper into a tick that is larger
-   * than a page. After a step back that brought nothing, the last tick would only lead back here.
+   * than a page. Until a step back has brought something, the last tick would only lead back here.
    */
   private void advance(List<T> items, long last, boolean bounced) {
     long start = seam.near(last);

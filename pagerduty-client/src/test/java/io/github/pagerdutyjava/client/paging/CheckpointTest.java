@@ -1,0 +1,163 @@
+package io.github.pagerdutyjava.client.paging;
+
+import static io.github.pagerdutyjava.client.paging.Completeness.assertComplete;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CheckpointTest {
+
+  private static final Instant NOW = Account.NOW;
+
+  static List<Switches> incidents() {
+    return List.of(
+        Switches.BASE,
+        Switches.BASE.withSinceExclusive().withUntilInclusive(),
+        Switches.BASE.with(Switches.Ties.UNSTABLE),
+        Switches.BASE.with(Switches.Shown.ROUNDED));
+  }
+
+  @ParameterizedTest
+  @MethodSource("incidents")
+  void resumingAfterAnyPageGivesTheSameList(Switches switches) {
+    List<Stored> stored = Account.history(1, switches);
+    SimulatedServer server = SimulatedServer.ofIncidents(stored, switches, NOW);
+    SimulatedQuery query = server.query().since(Account.SINCE).until(Account.UNTIL);
+
+    List<SimulatedItem> resumed = new ArrayList<>();
+    for (Page<SimulatedItem> page = firstPage(query); page != null; ) {
+      resumed.addAll(page.items());
+      String text = page.checkpoint().orElseThrow().toString();
+      page = firstPage(query.resume(Checkpoint.parse(text)));
+    }
+
+    assertComplete(resumed, server, stored, Account.SINCE, Account.UNTIL);
+    assertThat(resumed).extracting(SimulatedItem::createdAt).isSorted();
+  }
+
+  @Test
+  void theRestAfterEveryPageIsWhatTheWalkItselfGave() {
+    List<Stored> stored = Account.even(3_000, 7, Account.SINCE);
+    SimulatedServer server = SimulatedServer.ofIncidents(stored, Switches.BASE, NOW);
+    SimulatedQuery query = server.query().since(Account.SINCE).pageSize(40);
+    List<SimulatedItem> all = query.toList();
+
+    int read = 0;
+    for (Page<SimulatedItem> page : query.pages()) {
+      read += page.items().size();
+      assertThat(query.resume(page.checkpoint().orElseThrow()).toList())
+          .isEqualTo(all.subList(read, all.size()));
+    }
+    assertThat(read).isEqualTo(3_000);
+  }
+
+  @ParameterizedTest
+  @EnumSource(Switches.Order.class)
+  void listsThatCannotBeSortedResumeToo(Switches.Order order) {
+    List<Stored> stored = Account.even(2_500, 7, Account.SINCE);
+    SimulatedServer server = SimulatedServer.ofLogEntries(stored, Switches.BASE.with(order), NOW);
+    SimulatedQuery query = server.query().since(Account.SINCE).until(Account.UNTIL);
+
+    List<SimulatedItem> resumed = new ArrayList<>();
+    for (Page<SimulatedItem> page = firstPage(query); page != null; ) {
+      resumed.addAll(page.items());
+      page = firstPage(query.resume(page.checkpoint().orElseThrow()));
+    }
+
+    assertComplete(resumed, server, stored, Account.SINCE, Account.UNTIL);
+  }
+
+  @Test
+  void anotherQueryIsRefusedBeforeAnythingIsSent() {
+    SimulatedServer server =
+        SimulatedServer.ofIncidents(Account.even(10, 1, Account.SINCE), Switches.BASE, NOW);
+    SimulatedQuery query = server.query().since(Account.SINCE).serviceIds("P1", "P2");
+    Checkpoint checkpoint = query.pages().iterator().next().checkpoint().orElseThrow();
+    server.requests.clear();
+
+    for (SimulatedQuery other :
+        List.of(
+            server.query().since(Account.SINCE),
+            query.serviceIds("P1"),
+            query.since(Account.SINCE.plusSeconds(1)),
+            query.until(NOW))) {
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> other.resume(checkpoint).toList())
+          .withMessageContaining("checkpoint");
+    }
+    assertThat(server.requests).isEmpty();
+    assertThat(query.serviceIds("P2", "P1").pageSize(7).resume(checkpoint).toList()).isEmpty();
+  }
+
+  @Test
+  void theTextIsReadBackAndHoldsNoFilter() {
+    SimulatedServer server =
+        SimulatedServer.ofIncidents(Account.even(300, 1, Account.SINCE), Switches.BASE, NOW);
+    SimulatedQuery query = server.query().since(Account.SINCE).serviceIds("PSECRET");
+    Checkpoint checkpoint = query.pages().iterator().next().checkpoint().orElseThrow();
+
+    assertThat(checkpoint.toString()).startsWith("pd1:").doesNotContain("PSECRET");
+    assertThat(Checkpoint.parse(checkpoint.toString()))
+        .isEqualTo(checkpoint)
+        .hasSameHashCodeAs(checkpoint);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        ":",
+        "pd1",
+        "pd2:00000000000000000000000000000000:O:1:1:0:",
+        "pd1:0000000000000000000000000000000:O:1:1:0:",
+        "pd1:0000000000000000000000000000000g:O:1:1:0:",
+        "pd1:00000000000000000000000000000000:X:1:1:0:",
+        "pd1:00000000000000000000000000000000:O:-:1:0:",
+        "pd1:00000000000000000000000000000000:O:1::0:",
+        "pd1:00000000000000000000000000000000:O:99999999999999999999:1:0:",
+        "pd1:00000000000000000000000000000000:O:1:1:2:",
+        "pd1:00000000000000000000000000000000:O:1:1:0:,",
+        "pd1:00000000000000000000000000000000:O:1:1:0:a,,b",
+        "pd1:00000000000000000000000000000000:O:1:1:0:%",
+        "pd1:00000000000000000000000000000000:O:1:1:0:%zz",
+        "pd1:00000000000000000000000000000000:O:1:1:0:a b",
+        "pd1:00000000000000000000000000000000:O:1:1:0:a:b",
+        "pd1:00000000000000000000000000000000:O:1:1:0:\n",
+      })
+  void hostileTextIsAnIllegalArgument(String text) {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Checkpoint.parse(text))
+        .withMessageStartingWith("text");
+  }
+
+  @Test
+  void longHostileTextIsAnIllegalArgumentToo() {
+    for (String part : List.of(":", "a", "pd1:", "%", ",")) {
+      assertThatIllegalArgumentException().isThrownBy(() -> Checkpoint.parse(part.repeat(100_000)));
+    }
+  }
+
+  @Test
+  void nullIsNamed() {
+    SimulatedServer server = SimulatedServer.ofIncidents(List.of(), Switches.BASE, NOW);
+
+    assertThatNullPointerException().isThrownBy(() -> Checkpoint.parse(null)).withMessage("text");
+    assertThatNullPointerException()
+        .isThrownBy(() -> server.query().resume(null))
+        .withMessage("checkpoint");
+  }
+
+  private static Page<SimulatedItem> firstPage(Paged<SimulatedItem> list) {
+    var pages = list.pages().iterator();
+    return pages.hasNext() ? pages.next() : null;
+  }
+}
