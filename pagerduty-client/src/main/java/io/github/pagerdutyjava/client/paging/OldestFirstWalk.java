@@ -29,14 +29,14 @@ final class OldestFirstWalk<T> extends OpeningWalk<T> {
   }
 
   @Override
-  Opened<T> open(ListAnswer<T> answer, TimeRange ended) {
+  Opened<T> open(ListAnswer<T> answer) {
     Long from = range.from();
-    long start = from == null ? firstSecond(answer.items(), ended) : from;
-    TimeWalk<T> walk = TimeWalk.from(start, ended.to(), requests, operation);
+    long start = from == null ? firstSecond(answer.items()) : from;
+    TimeWalk<T> walk = TimeWalk.from(start, range.to(), requests, operation);
     return new Opened<>(walk, from == null ? walk.acceptWhole(answer) : walk.accept(answer));
   }
 
-  private long firstSecond(List<T> items, TimeRange ended) {
-    return items.isEmpty() ? ended.end() : operation.time(items.get(0)).getEpochSecond();
+  private long firstSecond(List<T> items) {
+    return items.isEmpty() ? range.end() : operation.time(items.get(0)).getEpochSecond();
   }
 }

@@ -10,7 +10,7 @@ abstract class OpeningWalk<T> implements Walk<T> {
 
   final ListState<T> state;
   final ListOperation<T> operation;
-  final TimeRange range;
+  TimeRange range;
   private final Progress progress;
   private @Nullable Walk<T> walk;
 
@@ -21,13 +21,13 @@ abstract class OpeningWalk<T> implements Walk<T> {
     this.progress = new Progress(operation);
   }
 
-  /** Returns the parameters of the first request. */
+  /** Returns the parameters of the first request, or of the next if an answer showed too little. */
   abstract Parameters first();
 
-  /** Returns the walk that goes on after this first answer, which it has not accepted yet. */
-  abstract Opened<T> open(ListAnswer<T> answer, TimeRange ended);
+  /** Returns how to go on after this answer; null when it shows too little. */
+  abstract @Nullable Opened<T> open(ListAnswer<T> answer);
 
-  /** How to go on, and the first answer as the walk is to see it. */
+  /** The walk that goes on, and what the answer added to the list. */
   record Opened<T>(Walk<T> walk, List<T> items) {}
 
   @Override
@@ -47,7 +47,11 @@ abstract class OpeningWalk<T> implements Walk<T> {
       progress.answered(List.of(), true, false);
       return List.of();
     }
-    Opened<T> opened = open(answer, range.endedBy(answer, operation));
+    range = range.endedBy(answer, operation);
+    Opened<T> opened = open(answer);
+    if (opened == null) {
+      return List.of();
+    }
     walk = opened.walk();
     return opened.items();
   }

@@ -60,10 +60,7 @@ final class SplitWalk<T> implements Walk<T> {
         Timeline.ends(state.filters(), part.start() - 1, part.end() + 1),
         state.pageSize(),
         item -> true,
-        "more than 10 000 items in the second "
-            + Instant.ofEpochSecond(part.start())
-            + ", and PagerDuty shows no more of it; narrow the list with filters and read the"
-            + " parts");
+        TimeWalk.tooMany(Instant.ofEpochSecond(part.start())));
   }
 
   @Override

@@ -1,5 +1,7 @@
 package io.github.pagerdutyjava.client.paging;
 
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -183,7 +185,7 @@ final class TimeWalk<T> implements Walk<T> {
 
   private void deepen(int shown, int following, long tick) {
     if (shown >= OffsetWalk.WALL) {
-      throw operation.incomplete(tooMany(tick));
+      throw operation.incomplete(tooMany(timeline.second(tick)));
     }
     offset = following;
   }
@@ -196,7 +198,7 @@ final class TimeWalk<T> implements Walk<T> {
             requests.range(near, timeline.beyond(tick)),
             requests.pageSize(),
             item -> seam.tick(item) <= tick,
-            tooMany(tick));
+            tooMany(timeline.second(tick)));
   }
 
   private List<T> gather(Sweep<T> running, ListAnswer<T> answer) {
@@ -208,9 +210,9 @@ final class TimeWalk<T> implements Walk<T> {
     return added;
   }
 
-  private String tooMany(long tick) {
+  static String tooMany(Instant second) {
     return "more than 10 000 items in the second "
-        + timeline.second(tick)
+        + second.truncatedTo(ChronoUnit.SECONDS)
         + ", and PagerDuty shows no more of it; narrow the list with filters, for example by"
         + " service, and read the parts";
   }
