@@ -14,8 +14,8 @@ import java.util.function.Function;
 /**
  * A small HTTP/1.1 server on loopback: one daemon thread a connection.
  *
- * <p>It is not the JDK's because that one writes its own {@code Date}, sends head and body apart
- * (which costs 40 ms an answer on a kept connection) and cannot be told to leave no thread behind.
+ * <p>It is not the JDK's own because that one always writes the machine's time as {@code Date},
+ * while here the answers are dated by the sandbox's clock.
  */
 final class LoopbackServer implements AutoCloseable {
   private static final int BACKLOG = 256;
