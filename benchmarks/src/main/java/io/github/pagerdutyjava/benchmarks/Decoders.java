@@ -13,8 +13,9 @@ import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import com.google.gson.FieldNamingPolicy;
 import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
-import com.google.gson.JsonDeserializer;
 import com.google.gson.TypeAdapter;
+import com.google.gson.TypeAdapterFactory;
+import com.google.gson.reflect.TypeToken;
 import com.google.gson.stream.JsonReader;
 import com.google.gson.stream.JsonWriter;
 import io.github.pagerdutyjava.client.incidents.AlertGroupingType;
@@ -33,6 +34,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The decoders that are compared, each set up as its users would. The others take every relation
@@ -83,10 +85,7 @@ final class Decoders {
         new GsonBuilder()
             .setFieldNamingPolicy(FieldNamingPolicy.LOWER_CASE_WITH_UNDERSCORES)
             .registerTypeAdapter(Instant.class, new GsonText<>(Instants::parse).nullSafe())
-            .registerTypeAdapter(
-                Resource.class,
-                (JsonDeserializer<Resource>)
-                    (json, type, context) -> context.deserialize(json, Reference.class));
+            .registerTypeAdapterFactory(new GsonReferences());
     ENUMS.forEach(
         type -> builder.registerTypeAdapter(type, new GsonText<>(constants(type)).nullSafe()));
     return builder.create();
@@ -110,6 +109,17 @@ final class Decoders {
     public Instant deserialize(JsonParser parser, DeserializationContext context)
         throws IOException {
       return Instants.parse(parser.getText());
+    }
+  }
+
+  private static final class GsonReferences implements TypeAdapterFactory {
+
+    @Override
+    @SuppressWarnings("unchecked")
+    public <T> @Nullable TypeAdapter<T> create(Gson gson, TypeToken<T> type) {
+      return type.getRawType() == Resource.class
+          ? (TypeAdapter<T>) gson.getAdapter(Reference.class)
+          : null;
     }
   }
 

@@ -49,9 +49,10 @@ public final class Json {
      * @param relation the type of the components
      * @param fallback the record for types that end in {@code _reference} and for unknown ones
      * @param types records by type name; a name that starts with {@code _} is the end of many types
+     * @throws IllegalArgumentException when one of them is not a record of that type
      */
     public Builder relations(Class<?> relation, Class<?> fallback, Map<String, Class<?>> types) {
-      relations.put(relation, new Relations(fallback, types));
+      relations.put(relation, Relations.of(relation, fallback, types));
       return this;
     }
 

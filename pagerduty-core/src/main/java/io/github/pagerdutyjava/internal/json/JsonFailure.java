@@ -1,5 +1,7 @@
 package io.github.pagerdutyjava.internal.json;
 
+import java.util.regex.Pattern;
+
 /**
  * The text is not JSON, or not the JSON that its type describes. The message names the place and
  * what was expected there, never the value.
@@ -8,13 +10,14 @@ public final class JsonFailure extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
   private static final int LONGEST_PATH = 300;
+  private static final Pattern UNPRINTABLE = Pattern.compile("[\\p{Cntrl}\u2028\u2029]");
 
   private final String path;
   private final String reason;
 
   JsonFailure(String path, String reason) {
-    super(shortened(path) + ": " + reason);
-    this.path = shortened(path);
+    super(inOneLine(path) + ": " + reason);
+    this.path = inOneLine(path);
     this.reason = reason;
   }
 
@@ -28,7 +31,9 @@ public final class JsonFailure extends RuntimeException {
     return reason;
   }
 
-  private static String shortened(String path) {
-    return path.length() <= LONGEST_PATH ? path : path.substring(0, LONGEST_PATH) + "…";
+  /** Names of properties come from outside, and go into logs. */
+  private static String inOneLine(String path) {
+    String start = path.length() <= LONGEST_PATH ? path : path.substring(0, LONGEST_PATH) + "…";
+    return UNPRINTABLE.matcher(start).replaceAll("?");
   }
 }

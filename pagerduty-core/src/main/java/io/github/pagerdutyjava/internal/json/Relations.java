@@ -1,6 +1,7 @@
 package io.github.pagerdutyjava.internal.json;
 
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * Which record a relation is. A key that starts with {@code _} is the end of many types; of several
@@ -12,6 +13,18 @@ record Relations(Class<?> fallback, Map<String, Class<?>> types) {
 
   Relations {
     types = Map.copyOf(types);
+  }
+
+  /** Returns these relations of components declared as that type. */
+  static Relations of(Class<?> relation, Class<?> fallback, Map<String, Class<?>> types) {
+    Stream.concat(Stream.of(fallback), types.values().stream())
+        .filter(type -> !relation.isAssignableFrom(type) || !type.isRecord())
+        .forEach(
+            type -> {
+              throw new IllegalArgumentException(
+                  type.getName() + " is no record that is a " + relation.getSimpleName());
+            });
+    return new Relations(fallback, types);
   }
 
   Class<?> of(String type) {

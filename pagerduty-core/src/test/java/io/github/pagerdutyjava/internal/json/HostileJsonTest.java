@@ -115,6 +115,17 @@ class HostileJsonTest {
   }
 
   @Test
+  void aMessageIsOneShortLineWhateverThePropertiesAreCalled() {
+    String name = "\\n\\r\\u2028" + "x".repeat(1000);
+
+    assertThat(failure(Scalars.class, "{\"counts\":{\"" + name + "\":true}}"))
+        .message()
+        .startsWith("$.counts.???xxx")
+        .doesNotContainPattern("\\v")
+        .hasSizeLessThan(400);
+  }
+
+  @Test
   void whatIsReadCannotBeChanged() {
     Incident incident = read(Incident.class, "{\"id\":\"1\",\"x\":{\"y\":[1]}}");
 

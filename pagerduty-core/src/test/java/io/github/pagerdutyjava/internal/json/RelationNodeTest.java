@@ -2,6 +2,7 @@ package io.github.pagerdutyjava.internal.json;
 
 import static io.github.pagerdutyjava.internal.json.Samples.path;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.pagerdutyjava.internal.json.Samples.Entry;
 import io.github.pagerdutyjava.internal.json.Samples.Incident;
@@ -111,6 +112,20 @@ class RelationNodeTest {
           .isEqualTo(new Ref("" + i, type, null, Map.of()));
     }
     assertThat(thing("{\"id\":\"S\",\"type\":\"service\"}")).isInstanceOf(Service.class);
+  }
+
+  @Test
+  void onlyRecordsOfTheRelationCanBeRelations() {
+    Map<String, Class<?>> none = Map.of();
+    Map<String, Class<?>> text = Map.of("text", String.class);
+
+    assertThatThrownBy(() -> Json.builder().relations(Thing.class, Ref.class, text))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("java.lang.String");
+    assertThatThrownBy(() -> Json.builder().relations(Thing.class, Incident.class, none))
+        .isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> Json.builder().relations(Thing.class, Thing.class, none))
+        .isInstanceOf(IllegalArgumentException.class);
   }
 
   @Test
