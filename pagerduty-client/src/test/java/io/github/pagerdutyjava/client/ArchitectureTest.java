@@ -1,0 +1,178 @@
+package io.github.pagerdutyjava.client;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleNameEndingWith;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static io.github.pagerdutyjava.client.House.CLIENT;
+import static io.github.pagerdutyjava.client.House.HOUSE;
+import static io.github.pagerdutyjava.client.House.OF_CLIENT;
+import static io.github.pagerdutyjava.client.House.ROOT;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.NullMarked;
+import org.junit.jupiter.api.Test;
+
+/** The rules of the house that a compiler does not know. */
+class ArchitectureTest {
+
+  private static final String MODEL = CLIENT + ".model..";
+  private static final String PAGING = CLIENT + ".paging..";
+
+  /** A list operation may return a record of a sibling; nothing else crosses. */
+  private static final Set<String> BETWEEN_RESOURCES = Set.of("incidents -> logentries");
+
+  @Test
+  void packagesAreFreeOfCycles() {
+    slices().matching(CLIENT + ".(*)..").should().beFreeOfCycles().check(OF_CLIENT);
+  }
+
+  @Test
+  void theArrowsPointFromTheFrontDoorToTheCore() {
+    noClasses()
+        .that()
+        .resideInAPackage(MODEL)
+        .should()
+        .dependOnClassesThat(
+            resideInAnyPackage(CLIENT + "..")
+                .and(DescribedPredicate.not(resideInAnyPackage(MODEL))))
+        .check(OF_CLIENT);
+    noClasses()
+        .that()
+        .resideInAPackage(PAGING)
+        .should()
+        .dependOnClassesThat(
+            resideInAnyPackage(CLIENT + "..")
+                .and(DescribedPredicate.not(resideInAnyPackage(MODEL, PAGING))))
+        .check(OF_CLIENT);
+    noClasses()
+        .that()
+        .resideInAPackage(CLIENT + ".*..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage(CLIENT)
+        .check(OF_CLIENT);
+    noClasses()
+        .that()
+        .resideOutsideOfPackage(CLIENT + "..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage(CLIENT + "..")
+        .check(HOUSE);
+  }
+
+  @Test
+  void resourcesDoNotKnowEachOther() {
+    Set<String> found = new TreeSet<>();
+    for (JavaClass from : OF_CLIENT) {
+      from.getDirectDependenciesFromSelf().stream()
+          .map(dependency -> dependency.getTargetClass())
+          .filter(to -> isResource(from) && isResource(to))
+          .filter(to -> !to.getPackageName().equals(from.getPackageName()))
+          .forEach(to -> found.add(lastName(from) + " -> " + lastName(to)));
+    }
+
+    assertThat(found).isEqualTo(BETWEEN_RESOURCES);
+  }
+
+  @Test
+  void whatASiblingReturnsIsARecordAndNotItsFacade() {
+    noClasses()
+        .that()
+        .resideInAPackage(CLIENT + ".incidents")
+        .should()
+        .dependOnClassesThat(
+            resideInAnyPackage(CLIENT + ".logentries")
+                .and(simpleNameEndingWith("Api").or(simpleNameEndingWith("Query"))))
+        .check(OF_CLIENT);
+  }
+
+  @Test
+  void everyPackageSaysWhatMayBeNull() {
+    classes()
+        .should(
+            new ArchCondition<>("be in a @NullMarked package") {
+              @Override
+              public void check(JavaClass item, ConditionEvents events) {
+                if (!item.getPackage().isAnnotatedWith(NullMarked.class)) {
+                  events.add(SimpleConditionEvent.violated(item, item.getPackageName()));
+                }
+              }
+            })
+        .check(HOUSE);
+  }
+
+  @Test
+  void accessorsHaveNoPrefix() {
+    noMethods()
+        .that()
+        .arePublic()
+        .and()
+        .areDeclaredInClassesThat()
+        .arePublic()
+        .and(DescribedPredicate.not(overridesForeign()))
+        .should()
+        .haveNameMatching("(get|set)[A-Z].*")
+        .check(HOUSE);
+  }
+
+  @Test
+  void namesSayWhatAClassIs() {
+    noClasses()
+        .should()
+        .haveSimpleNameEndingWith("Impl")
+        .orShould()
+        .haveSimpleNameEndingWith("Manager")
+        .orShould()
+        .haveSimpleNameEndingWith("Helper")
+        .orShould()
+        .haveSimpleNameEndingWith("Util")
+        .orShould()
+        .haveSimpleNameEndingWith("Utils")
+        .check(HOUSE);
+  }
+
+  @Test
+  void retrofitInterfacesStayInTheirPackage() {
+    noClasses()
+        .that()
+        .haveSimpleNameEndingWith("Api")
+        .and()
+        .areInterfaces()
+        .should()
+        .bePublic()
+        .check(OF_CLIENT);
+  }
+
+  private static boolean isResource(JavaClass type) {
+    String name = type.getPackageName();
+    return name.startsWith(CLIENT + ".")
+        && !name.startsWith(CLIENT + ".model")
+        && !name.startsWith(CLIENT + ".paging");
+  }
+
+  private static String lastName(JavaClass type) {
+    String name = type.getPackageName();
+    return name.substring(name.lastIndexOf('.') + 1);
+  }
+
+  private static DescribedPredicate<JavaMethod> overridesForeign() {
+    return DescribedPredicate.describe(
+        "override a method of another library",
+        method ->
+            method.getOwner().getAllRawSuperclasses().stream()
+                .flatMap(type -> type.getMethods().stream())
+                .filter(other -> !other.getOwner().getPackageName().startsWith(ROOT))
+                .anyMatch(other -> other.getName().equals(method.getName())));
+  }
+}
