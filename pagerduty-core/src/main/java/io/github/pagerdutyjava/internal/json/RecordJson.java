@@ -83,11 +83,8 @@ final class RecordJson implements Node {
       int index = reader.selectName(options);
       if (index >= 0) {
         component(index, reader, scratch, slots);
-      } else if (hasExtra) {
-        unknown(reader, slots);
       } else {
-        reader.skipName();
-        reader.skipValue();
+        unknown(reader, slots);
       }
     }
     reader.endObject();
@@ -115,6 +112,10 @@ final class RecordJson implements Node {
 
   private void unknown(JsonReader reader, @Nullable Object[] slots) throws IOException {
     String name = reader.nextName();
+    if (!hasExtra) {
+      reader.skipValue();
+      return;
+    }
     try {
       extra(slots).put(name, Any.read(reader));
     } catch (Mismatch e) {
