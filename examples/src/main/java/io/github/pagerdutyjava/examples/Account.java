@@ -50,21 +50,17 @@ final class Account implements AutoCloseable {
     if (token.isBlank()) {
       throw new UsageError(TOKEN + " is empty; unset it to run on the embedded sandbox");
     }
+    Region region = region(shell);
+    URI address = baseUrl == null ? region.restApi() : address(baseUrl);
     try {
-      PagerDutyClient.Builder builder = PagerDutyClient.builder().apiToken(token);
-      Region region = region(shell);
-      builder.region(region);
+      PagerDutyClient.Builder builder =
+          PagerDutyClient.builder().apiToken(token).region(region).baseUrl(address);
       String from = shell.variable(FROM);
       if (from != null && !from.isBlank()) {
         builder.from(from);
       }
-      URI server = region.restApi();
-      if (baseUrl != null) {
-        server = address(baseUrl);
-        builder.baseUrl(server);
-      }
-      return new Account(
-          builder, new Traffic(shell.clock()), server.getHost(), server.toString(), null);
+      Traffic traffic = new Traffic(shell.clock());
+      return new Account(builder, traffic, address.getHost(), address.toString(), null);
     } catch (IllegalArgumentException e) {
       throw new UsageError(String.valueOf(e.getMessage()));
     }

@@ -34,35 +34,21 @@ record DoraReport(
   record Figure(String name, int year, String value, @Nullable Level level, List<String> bounds) {}
 
   private static final List<String> TIMES = List.of("< 1 h", "< 24 h", "< 7 d");
+  private static final List<String> RATES_2021 = List.of("≤ 15 %", "≤ 20 %", "≤ 30 %");
+  private static final List<String> RATES_2023 = List.of("≤ 5 %", "≤ 10 %", "≤ 15 %");
 
   /** Returns the figures in the order in which they are shown. */
   List<Figure> figures() {
+    String restore = Texts.duration(dora.medianRestore());
+    String recovery = Texts.duration(dora.medianRecovery());
     String rate = Texts.percent(dora.changeFailureRate());
+    String failures = "Change failure rate";
     return List.of(
+        new Figure("Time to restore, median", 2021, restore, dora.restoreLevel(), TIMES),
         new Figure(
-            "Time to restore, median",
-            2021,
-            Texts.duration(dora.medianRestore()),
-            dora.restoreLevel(),
-            TIMES),
-        new Figure(
-            "Failed deployment recovery, median",
-            2023,
-            Texts.duration(dora.medianRecovery()),
-            dora.recoveryLevel(),
-            TIMES),
-        new Figure(
-            "Change failure rate",
-            2021,
-            rate,
-            dora.failureLevel2021(),
-            List.of("≤ 15 %", "≤ 20 %", "≤ 30 %")),
-        new Figure(
-            "Change failure rate",
-            2023,
-            rate,
-            dora.failureLevel2023(),
-            List.of("≤ 5 %", "≤ 10 %", "≤ 15 %")));
+            "Failed deployment recovery, median", 2023, recovery, dora.recoveryLevel(), TIMES),
+        new Figure(failures, 2021, rate, dora.failureLevel2021(), RATES_2021),
+        new Figure(failures, 2023, rate, dora.failureLevel2023(), RATES_2023));
   }
 
   /** Returns what the report is about, as pairs of a name and a text. */

@@ -65,14 +65,7 @@ class FaultTest {
       pagerDuty.now = pagerDuty.now.minusSeconds(60);
       pagerDuty.trigger(1, "PA");
       pagerDuty.now = pagerDuty.now.plusSeconds(60);
-      OutputStream closed =
-          new OutputStream() {
-            @Override
-            public void write(int b) throws IOException {
-              throw new IOException("Broken pipe");
-            }
-          };
-
+      OutputStream closed = new ClosedOutput();
       Run run =
           Run.to(
               closed,
@@ -89,6 +82,13 @@ class FaultTest {
           .singleElement()
           .asString()
           .contains("error: cannot write the results");
+    }
+  }
+
+  private static final class ClosedOutput extends OutputStream {
+    @Override
+    public void write(int b) throws IOException {
+      throw new IOException("Broken pipe");
     }
   }
 
