@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.pagerdutyjava.client.incidents.IncidentInclude;
+import io.github.pagerdutyjava.client.incidents.Incidents;
 import io.github.pagerdutyjava.client.logentries.LogEntryInclude;
 import io.github.pagerdutyjava.client.model.Resource;
+import io.github.pagerdutyjava.client.paging.Checkpoint;
 import io.github.pagerdutyjava.client.services.ServiceInclude;
 import io.github.pagerdutyjava.client.teams.TeamInclude;
 import io.github.pagerdutyjava.client.users.UserInclude;
@@ -129,5 +131,18 @@ class GetRequestsTest {
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("id");
     assertThat(SERVER.requests()).isEmpty();
+  }
+
+  @Test
+  void aCheckpointOfOneIncidentDoesNotFitTheLogOfAnother() {
+    SERVER.answers(
+        "{\"log_entries\":[{\"id\":\"L1\",\"created_at\":\"2026-01-01T10:00:00Z\"}],\"more\":false}");
+    Incidents incidents = SERVER.client().incidents();
+    Checkpoint checkpoint =
+        incidents.logEntries("P1").pages().iterator().next().checkpoint().orElseThrow();
+
+    assertThatThrownBy(() -> incidents.logEntries("P2").resume(checkpoint).toList())
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("checkpoint");
   }
 }

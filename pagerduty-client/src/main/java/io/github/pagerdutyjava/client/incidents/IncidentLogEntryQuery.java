@@ -24,7 +24,8 @@ public final class IncidentLogEntryQuery extends TimedQuery<LogEntry, IncidentLo
         ListState.of(
             ListOperation.<LogEntry>of(
                     "/incidents/{id}/log_entries", query -> api.logEntries(id, query), LogEntry::id)
-                .newestFirst(LogEntry::createdAt)));
+                .newestFirst(LogEntry::createdAt)
+                .ownedBy(id)));
   }
 
   private IncidentLogEntryQuery(ListState<LogEntry> state) {

@@ -25,6 +25,7 @@ public final class ListOperation<T> {
   }
 
   private final String path;
+  private final String owner;
   private final PageSource<T> source;
   private final Style style;
   private final Function<? super T, ?> key;
@@ -33,12 +34,14 @@ public final class ListOperation<T> {
 
   private ListOperation(
       String path,
+      String owner,
       PageSource<T> source,
       Style style,
       Function<? super T, ?> key,
       Function<? super T, @Nullable Instant> time,
       Function<? super T, @Nullable Long> number) {
     this.path = path;
+    this.owner = owner;
     this.source = source;
     this.style = style;
     this.key = key;
@@ -51,37 +54,52 @@ public final class ListOperation<T> {
    */
   public static <T> ListOperation<T> of(
       String path, PageSource<T> source, Function<? super T, ?> key) {
-    return new ListOperation<>(path, source, Style.OFFSET, key, item -> null, item -> null);
+    return new ListOperation<>(path, "", source, Style.OFFSET, key, item -> null, item -> null);
   }
 
   /** Returns a list with {@code cursor} and {@code next_cursor}. */
   public static <T> ListOperation<T> cursor(
       String path, PageSource<T> source, Function<? super T, ?> key) {
-    return new ListOperation<>(path, source, Style.CURSOR, key, item -> null, item -> null);
+    return new ListOperation<>(path, "", source, Style.CURSOR, key, item -> null, item -> null);
   }
 
   /** Returns a list whose first answer tells whether it is paged by offset or by cursor. */
   public static <T> ListOperation<T> detected(
       String path, PageSource<T> source, Function<? super T, ?> key) {
-    return new ListOperation<>(path, source, Style.DETECTED, key, item -> null, item -> null);
+    return new ListOperation<>(path, "", source, Style.DETECTED, key, item -> null, item -> null);
   }
 
   /** Returns this list read by creation time, which PagerDuty can sort by time and then number. */
   public ListOperation<T> byCreationTime(
       Function<? super T, @Nullable Instant> createdAt,
       Function<? super T, @Nullable Long> serialNumber) {
-    return new ListOperation<>(path, source, Style.OLDEST_FIRST, key, createdAt, serialNumber);
+    return new ListOperation<>(
+        path, owner, source, Style.OLDEST_FIRST, key, createdAt, serialNumber);
   }
 
   /**
    * Returns this list read back in time, as PagerDuty shows it, which cannot be told to sort it.
    */
   public ListOperation<T> newestFirst(Function<? super T, @Nullable Instant> createdAt) {
-    return new ListOperation<>(path, source, Style.NEWEST_FIRST, key, createdAt, item -> null);
+    return new ListOperation<>(
+        path, owner, source, Style.NEWEST_FIRST, key, createdAt, item -> null);
+  }
+
+  /**
+   * Returns this list as that of one resource, whose id the path template does not show: a
+   * checkpoint of another one's list does not fit.
+   */
+  public ListOperation<T> ownedBy(String id) {
+    return new ListOperation<>(path, id, source, style, key, time, number);
   }
 
   String path() {
     return path;
+  }
+
+  /** Returns the id of the resource whose list it is; empty when it is the account's. */
+  String owner() {
+    return owner;
   }
 
   Style style() {

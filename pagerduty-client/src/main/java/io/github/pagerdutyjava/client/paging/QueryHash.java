@@ -19,8 +19,15 @@ final class QueryHash {
   static String of(ListState<?> state) {
     Map<String, Object> parts = new TreeMap<>();
     state.filters().asMap().forEach((name, values) -> parts.put(name, new TreeSet<>(values)));
+    ListOperation<?> list = state.operation();
     String text =
-        state.operation().path() + '\n' + parts + '\n' + state.since() + '\n' + state.until();
+        String.join(
+            "\n",
+            list.path(),
+            list.owner(),
+            parts.toString(),
+            String.valueOf(state.since()),
+            String.valueOf(state.until()));
     return HexFormat.of().formatHex(sha256(text), 0, BYTES);
   }
 
