@@ -186,6 +186,23 @@ class RecordJsonTest {
   }
 
   @Test
+  void aRecordKeepsItsValuesWhileOneOfItsTypeIsReadWithinIt() {
+    Incident incident =
+        read(
+            Incident.class,
+            """
+            {"id":"1","children":[{"id":"2"},
+             {"id":"3","incident_number":3,"children":[{"id":"4"}],"odd-name":"three"}]}
+            """);
+
+    Incident third = incident.children().get(1);
+    assertThat(third.id()).isEqualTo("3");
+    assertThat(third.incidentNumber()).isEqualTo(3L);
+    assertThat(third.odd()).isEqualTo("three");
+    assertThat(third.children()).extracting(Incident::id).containsExactly("4");
+  }
+
+  @Test
   void typeVariablesAreResolved() {
     PageOf<Incident> page =
         read(
