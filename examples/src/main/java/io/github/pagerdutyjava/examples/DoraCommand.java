@@ -25,7 +25,8 @@ import picocli.CommandLine.Option;
     footer = {
       "",
       "Without --deployments each PagerDuty change event of the period counts as a successful",
-      "deployment to production; with --service, those that name another service do not."
+      "deployment to production (PagerDuty keeps them for 90 days); with --service, those that",
+      "name another service do not."
     })
 final class DoraCommand implements Callable<Integer> {
 

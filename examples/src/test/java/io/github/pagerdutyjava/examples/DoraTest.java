@@ -60,11 +60,16 @@ class DoraTest {
             List.of(
                 deployment("two", "2025-01-01T08:00:00Z"),
                 deployment("one", "2025-01-01T07:00:00Z"),
-                deployment("one", "2025-01-01T09:00:00Z")),
-            resolved(1, "2025-01-01T08:30:00Z", "2025-01-01T09:00:00Z"));
+                deployment("one", "2025-01-01T09:00:00Z"),
+                deployment("one", "2025-01-01T06:00:00Z")),
+            open(1, "2025-01-01T07:30:00Z"),
+            open(2, "2025-01-01T08:30:00Z"),
+            open(3, "2025-01-01T09:30:00Z"));
 
     assertThat(dora.productionDeployments()).isEqualTo(2);
-    assertThat(linkOfFirst(dora)).isEqualTo("two");
+    assertThat(dora.outcomes())
+        .extracting(outcome -> outcome.deployment() == null ? null : outcome.deployment().id())
+        .containsExactly(null, "two", "one");
   }
 
   @Test

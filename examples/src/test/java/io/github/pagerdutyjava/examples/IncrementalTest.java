@@ -49,9 +49,9 @@ class IncrementalTest {
   void whatIsNewOrChangedIsPrintedOnceInOrderOfCreation() {
     run();
     later("2025-01-02T01:00:00Z").trigger(4, "PA");
-    later("2025-01-02T02:00:00Z").change(3, "resolved");
-    later("2025-01-02T03:00:00Z").change(1, "resolved");
-    later("2025-01-02T04:00:00Z").log("PI1", "annotate_log_entry");
+    later("2025-01-02T02:00:00Z").change(1, "resolved");
+    later("2025-01-02T03:00:00Z").log("PI1", "annotate_log_entry");
+    later("2025-01-02T04:00:00Z").change(3, "resolved");
     later("2025-01-03T00:00:00Z");
 
     Run second = run();

@@ -99,6 +99,9 @@ class UsageTest {
 
     assertThat(run.code()).isEqualTo(2);
     assertThat(run.err()).contains("--token").doesNotContain("abc123");
+    assertThat(Run.in(SET, "incidents", "--since", "2025-01-01", "--token=abc123").err())
+        .contains("--token")
+        .doesNotContain("abc123");
   }
 
   @Test
