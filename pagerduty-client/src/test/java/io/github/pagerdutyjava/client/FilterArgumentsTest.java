@@ -1,12 +1,12 @@
 package io.github.pagerdutyjava.client;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.pagerdutyjava.client.incidents.IncidentStatus;
 import io.github.pagerdutyjava.client.model.Urgency;
 import java.util.Map;
 import java.util.function.Function;
-import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -78,15 +78,12 @@ class FilterArgumentsTest {
 
   private void refused(
       Class<? extends Exception> type, Map<String, Function<PagerDutyClient, ?>> filters) {
-    SoftAssertions.assertSoftly(
-        softly ->
-            filters.forEach(
-                (argument, filter) ->
-                    softly
-                        .assertThatThrownBy(() -> filter.apply(SERVER.client()))
-                        .as(argument)
-                        .isInstanceOf(type)
-                        .hasMessageStartingWith(argument)));
+    filters.forEach(
+        (argument, filter) ->
+            assertThatThrownBy(() -> filter.apply(SERVER.client()))
+                .as(argument)
+                .isInstanceOf(type)
+                .hasMessageStartingWith(argument));
     assertThat(SERVER.requests()).isEmpty();
   }
 }
