@@ -21,10 +21,23 @@ final class Newest {
     ListAnswer<T> answer =
         operation.fetch(newestFirst(state, range).with("limit", limit).with("offset", 0));
     new Ties<>(operation, Timeline.NEWEST_FIRST.order()).check(answer.items());
-    return answer.items().stream()
-        .filter(item -> range.contains(operation.time(item)))
-        .limit(n)
-        .toList();
+    List<T> newest =
+        answer.items().stream()
+            .filter(item -> range.contains(operation.time(item)))
+            .limit(n)
+            .toList();
+    if (newest.size() < n && answer.more() && !reachesBehind(answer.items(), range, operation)) {
+      throw operation.incomplete("one page does not reach back to the newest items before until");
+    }
+    return newest;
+  }
+
+  private static <T> boolean reachesBehind(
+      List<T> page, TimeRange range, ListOperation<T> operation) {
+    Long from = range.from();
+    return from != null
+        && !page.isEmpty()
+        && operation.time(page.get(page.size() - 1)).getEpochSecond() < from;
   }
 
   private static Parameters newestFirst(ListState<?> state, TimeRange range) {

@@ -13,6 +13,7 @@ final class PageIterator<T> implements Iterator<Page<T>> {
   private final Walk<T> walk;
   private final @Nullable String query;
   private @Nullable Page<T> ready;
+  private @Nullable RuntimeException failure;
 
   private PageIterator(ListOperation<T> operation, Walk<T> walk, @Nullable String query) {
     this.operation = operation;
@@ -27,17 +28,33 @@ final class PageIterator<T> implements Iterator<Page<T>> {
 
   @Override
   public boolean hasNext() {
+    if (failure != null) {
+      throw failure;
+    }
     while (ready == null) {
       Parameters ask = walk.next();
       if (ask == null) {
         return false;
       }
-      List<T> items = walk.accept(operation.fetch(ask));
+      List<T> items = judge(operation.fetch(ask));
       if (!items.isEmpty()) {
         ready = new Page<>(items, checkpoint());
       }
     }
     return true;
+  }
+
+  /**
+   * A request that failed can be tried again by asking again. But a list that cannot be completed
+   * must not seem to end when it is asked once more.
+   */
+  private List<T> judge(ListAnswer<T> answer) {
+    try {
+      return walk.accept(answer);
+    } catch (RuntimeException e) {
+      failure = e;
+      throw e;
+    }
   }
 
   /** A checkpoint copies the ids of two seconds, so it is made only for those who look at pages. */

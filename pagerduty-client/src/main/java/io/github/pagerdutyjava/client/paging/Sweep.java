@@ -6,6 +6,8 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Reads a range whose order cannot be trusted over and over, until as many different items were
@@ -14,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * for long.
  */
 final class Sweep<T> {
+
+  private static final Logger LOG = LoggerFactory.getLogger(Sweep.class);
 
   private static final int PASSES = 30;
 
@@ -95,6 +99,8 @@ final class Sweep<T> {
     idlePasses = seen.size() == seenBefore ? idlePasses + 1 : 0;
     seenBefore = seen.size();
     if (idlePasses >= IDLE_PASSES) {
+      LOG.debug(
+          "{} items seen, {} counted: taken as all, nothing new came for long", seen.size(), count);
       return true;
     }
     if (++pass > PASSES) {

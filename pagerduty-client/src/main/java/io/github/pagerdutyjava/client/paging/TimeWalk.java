@@ -139,10 +139,14 @@ final class TimeWalk<T> implements Walk<T> {
     Long last = items.isEmpty() ? null : Long.valueOf(seam.tick(items.get(items.size() - 1)));
     if (end != null && last != null && last >= end) {
       finish(end);
-    } else if (!more) {
+      return;
+    }
+    if (last != null) {
+      seam.cover(last);
+    }
+    if (!more) {
       leaveWindow();
     } else if (last != null) {
-      seam.cover(last);
       advance(items, last, bounced);
     }
   }

@@ -76,6 +76,22 @@ class CheckpointTest {
     assertComplete(resumed, server, stored, Account.SINCE, Account.UNTIL);
   }
 
+  @ParameterizedTest
+  @EnumSource(Switches.Order.class)
+  void listsWithoutAnyEndResumeToo(Switches.Order order) {
+    List<Stored> stored = Account.even(350, 3, NOW.minusSeconds(5_000));
+    SimulatedServer server = SimulatedServer.ofLogEntries(stored, Switches.BASE.with(order), NOW);
+
+    List<SimulatedItem> resumed = new ArrayList<>();
+    SimulatedQuery query = server.query();
+    for (Page<SimulatedItem> page = firstPage(query); page != null; ) {
+      resumed.addAll(page.items());
+      page = firstPage(query.resume(page.checkpoint().orElseThrow()));
+    }
+
+    assertThat(resumed).hasSize(350).doesNotHaveDuplicates();
+  }
+
   @Test
   void anotherQueryIsRefusedBeforeAnythingIsSent() {
     SimulatedServer server =

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.pagerdutyjava.IncompleteListException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -104,6 +105,46 @@ class ListFaultsTest {
         .isInstanceOf(IncompleteListException.class)
         .hasMessageContaining("no progress");
     assertThat(requests).hasSize(3);
+  }
+
+  @Test
+  void F30_anIncompleteListDoesNotEndWhenItIsAskedAgain() {
+    Iterator<SimulatedItem> list =
+        incidents(source(i -> answer(i < 3, items(i < 3 ? 100 : 0)))).iterator();
+    IntStream.range(0, 100).forEach(i -> list.next());
+
+    assertThatThrownBy(list::hasNext).isInstanceOf(IncompleteListException.class);
+    assertThatThrownBy(list::hasNext).isInstanceOf(IncompleteListException.class);
+  }
+
+  @Test
+  void aRequestThatFailedIsSentAgainWhenTheListIsReadOn() {
+    List<Stored> stored = Account.even(500, 9, SINCE);
+    SimulatedServer server = SimulatedServer.ofIncidents(stored, Switches.BASE, Account.NOW);
+    List<Integer> calls = new ArrayList<>();
+    Iterator<SimulatedItem> list =
+        incidents(
+                parameters -> {
+                  calls.add(1);
+                  if (calls.size() % 2 == 0) {
+                    throw new IllegalStateException("no network");
+                  }
+                  return server.fetch(parameters);
+                })
+            .iterator();
+    List<SimulatedItem> delivered = new ArrayList<>();
+    while (true) {
+      try {
+        if (!list.hasNext()) {
+          break;
+        }
+        delivered.add(list.next());
+      } catch (IllegalStateException e) {
+        assertThat(e).hasMessage("no network");
+      }
+    }
+
+    assertThat(delivered).hasSize(500).doesNotHaveDuplicates();
   }
 
   @Test
