@@ -38,6 +38,15 @@ class F21_RenewedTokenTest extends WireTest {
     assertThat(credentials.refused).containsExactly("Bearer token-0", "Bearer token-1");
   }
 
+  @Test
+  void aSecondRefusalEndsTheCallEvenWithOtherTroubleBetween() {
+    RawServer server = serving(Reply.status(401), Reply.status(503), Reply.status(401), Reply.ok());
+
+    AuthenticationException e = failure(AuthenticationException.class, with(server), "GET");
+
+    assertThat(e.attempts()).isEqualTo(3);
+  }
+
   private Transport with(RawServer server) {
     return Transport.create(http(UnaryOperator.identity()), server.uri(), credentials);
   }
