@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CompleteWalkTest {
 
@@ -70,6 +71,26 @@ class CompleteWalkTest {
     assertThat(server.requests.size())
         .isLessThanOrEqualTo(
             Completeness.budget(delivered.size(), Account.SINCE, Account.UNTIL, factor));
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {7, 25})
+  void smallPagesDoNotLoseTheirWayInCrowdedSeconds(int pageSize) {
+    for (Switches switches :
+        List.of(
+            BASE.with(Switches.Shown.ROUNDED),
+            BASE.with(Switches.Shown.ROUNDED)
+                .with(Switches.Ties.UNSTABLE)
+                .withSinceExclusive()
+                .withUntilInclusive())) {
+      List<Stored> stored = Account.history(1, switches);
+      SimulatedServer server = SimulatedServer.ofIncidents(stored, switches, Account.NOW);
+
+      List<SimulatedItem> delivered =
+          server.query().pageSize(pageSize).since(Account.SINCE).until(Account.UNTIL).toList();
+
+      assertComplete(delivered, server, stored, Account.SINCE, Account.UNTIL);
+    }
   }
 
   static Stream<Arguments> restlessAccounts() {
