@@ -25,7 +25,8 @@ final class RawPage {
         Boolean.TRUE.equals(answer.get("more")),
         answer.get("total") instanceof Long total ? total : null,
         answer.get("next_cursor") instanceof String cursor && !cursor.isEmpty() ? cursor : null,
-        null);
+        null,
+        !(answer.get("more") instanceof Boolean));
   }
 
   private static List<Map<String, Object>> maps(CallInfo call, String root, List<?> items) {

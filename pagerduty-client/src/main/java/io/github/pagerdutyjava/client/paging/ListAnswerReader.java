@@ -21,7 +21,7 @@ record ListAnswerReader<T>(JsonAdapter<List<T>> items, String root)
   @Override
   public ListAnswer<T> read(JsonReader body, Headers headers) throws IOException {
     @Nullable List<T> read = null;
-    boolean more = false;
+    @Nullable Boolean more = null;
     @Nullable Long total = null;
     @Nullable String nextCursor = null;
     body.beginObject();
@@ -40,13 +40,17 @@ record ListAnswerReader<T>(JsonAdapter<List<T>> items, String root)
     }
     body.endObject();
     return new ListAnswer<>(
-        read == null ? List.of() : read, more, total, nextCursor, headers.getInstant("Date"));
+        read == null ? List.of() : read,
+        Boolean.TRUE.equals(more),
+        total,
+        nextCursor,
+        headers.getInstant("Date"),
+        more == null);
   }
 
-  private static boolean flag(JsonReader body) throws IOException {
+  private static @Nullable Boolean flag(JsonReader body) throws IOException {
     if (body.peek() == JsonReader.Token.NULL) {
-      body.nextNull();
-      return false;
+      return body.nextNull();
     }
     return body.nextBoolean();
   }

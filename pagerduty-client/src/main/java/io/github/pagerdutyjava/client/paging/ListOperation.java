@@ -107,7 +107,7 @@ public final class ListOperation<T> {
   }
 
   ListAnswer<T> fetch(Parameters parameters) {
-    return source.fetch(parameters);
+    return source.fetch(parameters).ofLimit(parameters.limit());
   }
 
   String key(T item) {

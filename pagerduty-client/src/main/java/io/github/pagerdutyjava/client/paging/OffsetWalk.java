@@ -49,7 +49,7 @@ final class OffsetWalk<T> implements Walk<T> {
     if (!joins) {
       progress.steppedBack();
       offset = overlap.stepBack(offset, limit);
-    } else if (answer.more()) {
+    } else if (answer.more() && !(answer.silent() && added.isEmpty())) {
       advance(keys.size());
     } else {
       done = true;

@@ -12,6 +12,7 @@ import java.util.Map;
 @Internal
 public final class Parameters {
 
+  private static final int UNSAID_LIMIT = 25;
   private static final Parameters NONE = new Parameters(Map.of());
 
   private final Map<String, List<String>> values;
@@ -43,6 +44,12 @@ public final class Parameters {
       copy.put(name, List.copyOf(texts));
     }
     return new Parameters(Collections.unmodifiableMap(copy));
+  }
+
+  /** Returns how many items are asked for; PagerDuty's own default when it is not said. */
+  int limit() {
+    List<String> limit = values.get("limit");
+    return limit == null ? UNSAID_LIMIT : Integer.parseInt(limit.get(0));
   }
 
   /** Returns the values by name. */
