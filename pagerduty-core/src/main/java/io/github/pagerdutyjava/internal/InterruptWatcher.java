@@ -74,7 +74,16 @@ final class InterruptWatcher {
     private void cancelIfInterrupted() {
       if (thread.isInterrupted()) {
         interrupted = true;
+        cancel();
+      }
+    }
+
+    private void cancel() {
+      try {
         call.cancel();
+      } catch (RuntimeException | Error listeners) {
+        // A user's event listener hears of it here; what it throws must not end the only thread
+        // that all calls of the process depend on. The call is cancelled all the same.
       }
     }
 

@@ -15,6 +15,8 @@ import java.util.Arrays;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
+import okhttp3.Call;
+import okhttp3.EventListener;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -70,6 +72,26 @@ class F41_InterruptTest extends WireTest {
     interrupt(to(server, F41_InterruptTest::realTime), "GET", "Bodies.success");
 
     assertThat(server.hits()).isEqualTo(1);
+  }
+
+  @Test
+  void afterAListenerOfAnotherCallThrewWhenThatWasInterrupted() throws Exception {
+    EventListener throwing =
+        new EventListener() {
+          @Override
+          public void canceled(Call call) {
+            throw new IllegalStateException("a listener with a defect");
+          }
+        };
+    RawServer server = serving(Reply.raw("").thenHang());
+    Transport other = to(server, http -> realTime(http).okHttp(ok -> ok.eventListener(throwing)));
+    Thread first = new Thread(() -> failure(CallInterruptedException.class, other, "GET"));
+    first.start();
+    await(() -> isIn(first, "NioSocketImpl.timedRead"));
+    first.interrupt();
+    first.join(10_000);
+
+    interrupt(to(server, F41_InterruptTest::realTime), "GET", "NioSocketImpl.timedRead");
   }
 
   @Test
