@@ -28,7 +28,7 @@ final class Bodies {
 
   /** The source is behind OkHttp's own decompression: what is counted here is what memory holds. */
   private static Buffer success(BufferedSource source, long limit) throws IOException {
-    if (source.request(limit + 1)) {
+    if (limit < Long.MAX_VALUE && source.request(limit + 1)) {
       throw new BodyTooLarge(limit);
     }
     Buffer whole = new Buffer();

@@ -31,6 +31,13 @@ class F39_HugeBodyTest extends WireTest {
   }
 
   @Test
+  void theLargestLimitThereIsMeansNone() {
+    RawServer server = serving(Reply.json(200, "{}"));
+
+    assertThat(text(get(to(server, http -> http.maxBodyBytes(Long.MAX_VALUE))))).isEqualTo("{}");
+  }
+
+  @Test
   void anEndlessErrorBodyIsReadNoFurtherThanTheExceptionNeeds() {
     RawServer server = serving(endless(400));
 
