@@ -137,6 +137,16 @@ final class Budget {
       }
     }
 
+    /** Hears that there was an answer, which showed another budget, but not that it is empty. */
+    void answered() {
+      lock.lock();
+      try {
+        heard = true;
+      } finally {
+        lock.unlock();
+      }
+    }
+
     /** Shuts the gate for all calls of this budget; whoever comes first then goes alone. */
     void shut(Duration duration) {
       lock.lock();

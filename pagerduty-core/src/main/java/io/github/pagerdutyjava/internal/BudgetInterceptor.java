@@ -38,6 +38,9 @@ final class BudgetInterceptor implements Interceptor {
         Budget.Permit account = permit(progress, ACCOUNT)) {
       Response response = chain.proceed(chain.request());
       learn(progress, response, own == null ? account : own);
+      if (own != null && response.code() != 429) {
+        account.answered();
+      }
       return response;
     }
   }

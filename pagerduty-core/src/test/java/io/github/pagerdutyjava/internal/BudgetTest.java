@@ -105,6 +105,24 @@ class BudgetTest extends WireTest {
   }
 
   @Test
+  void ofTheAccountIsOpenOnceAnOperationWithItsOwnWasAnswered() {
+    RawServer server = serving(left(20, 60));
+    Transport transport = to(server);
+    Request own =
+        request(transport, "GET")
+            .newBuilder()
+            .url(transport.baseUrl().resolve("oncalls?limit=1"))
+            .build();
+    execute(transport, own).close();
+
+    Budget account = Budgets.of(keyOf(server, ""));
+    try (Budget.Permit one = acquire(account);
+        Budget.Permit another = acquire(account)) {
+      assertThat(another).isNotNull().isNotSameAs(one);
+    }
+  }
+
+  @Test
   void letsTheFirstCallGoAloneAndThenAllOthers() throws InterruptedException {
     AtomicInteger atOnce = new AtomicInteger();
     List<Integer> seen = new ArrayList<>();
@@ -178,6 +196,11 @@ class BudgetTest extends WireTest {
     }
 
     assertThat(budget.get()).isNull();
+  }
+
+  private Budgets.Key keyOf(RawServer server, String bucket) {
+    String host = "127.0.0.1:" + server.uri().getPort();
+    return new Budgets.Key(host, Credentials.apiToken(TOKEN).identity(), bucket, time);
   }
 
   private static Budget.Permit acquire(Budget budget) {
