@@ -66,8 +66,8 @@ final class Errors {
         List.copyOf(errors),
         redaction.lineOrNull(id),
         redaction.line(body, EXCERPT),
-        scopes(detail.get("required_scopes")),
-        scopes(detail.get("token_scopes")),
+        scopes(detail.get("required_scopes"), redaction),
+        scopes(detail.get("token_scopes"), redaction),
         retryAfter);
   }
 
@@ -93,12 +93,13 @@ final class Errors {
     }
   }
 
-  private static List<String> scopes(@Nullable Object value) {
+  private static List<String> scopes(@Nullable Object value, Redaction redaction) {
     List<String> texts = new ArrayList<>();
     collect("", value, texts);
     return texts.stream()
         .flatMap(text -> List.of(text.strip().split("[\\s,]+", -1)).stream())
         .filter(scope -> !scope.isEmpty())
+        .map(redaction::line)
         .toList();
   }
 

@@ -60,6 +60,7 @@ class SecretsTest extends WireTest {
     return List.of(
         Reply.json(400, echo + "\"]}}", "x-request-id: " + TOKEN),
         Reply.json(401, echo + "\"]}}"),
+        Reply.json(403, "{\"error\":{\"required_scopes\":\"a.read " + TOKEN + "\"}}"),
         Reply.html(502, "<p>Authorization: Token token=" + TOKEN + "</p>"),
         Reply.status(429, "ratelimit-reset: 1"),
         Reply.cut().thenReset(),
