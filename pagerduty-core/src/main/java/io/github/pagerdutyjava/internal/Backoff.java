@@ -1,6 +1,7 @@
 package io.github.pagerdutyjava.internal;
 
 import java.time.Duration;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /** How long to wait before the next attempt. */
@@ -13,9 +14,11 @@ final class Backoff {
   private static final long THROTTLED_LONGEST = 30_000;
 
   private final Time time;
+  private final long maxWait;
 
-  Backoff(Time time) {
+  Backoff(Time time, Duration maxWait) {
     this.time = time;
+    this.maxWait = Math.max(SHORTEST, TimeUnit.NANOSECONDS.toMillis(Durations.nanos(maxWait)));
   }
 
   /** Returns the milliseconds after the given attempt, 1 for the first, failed. */
@@ -24,7 +27,7 @@ final class Backoff {
       return hinted(hint);
     }
     long most = doubled(BASE, attempt, LONGEST);
-    return Math.max(SHORTEST, Math.round(time.random() * most));
+    return Math.max(SHORTEST, Math.round(time.random() * Math.min(most, maxWait)));
   }
 
   /** Returns the milliseconds after a 429: longer than others, since trying again costs, too. */
@@ -33,7 +36,7 @@ final class Backoff {
       return hinted(hint);
     }
     long base = doubled(THROTTLED_BASE, attempt, THROTTLED_LONGEST);
-    return Math.round(base * (0.7 + 0.6 * time.random()));
+    return Math.min(maxWait, Math.round(base * (0.7 + 0.6 * time.random())));
   }
 
   /** The server's clock counts whole seconds; a little more makes sure that they are over. */

@@ -46,7 +46,7 @@ public final class Wire {
     this.policy = policy;
     this.maxBodyBytes = maxBodyBytes;
     this.time = time;
-    this.backoff = new Backoff(time);
+    this.backoff = new Backoff(time, policy.maxWait());
     this.retry = Retry.of("pagerduty", retryConfig());
   }
 

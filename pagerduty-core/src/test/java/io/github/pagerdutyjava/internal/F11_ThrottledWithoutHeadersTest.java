@@ -23,6 +23,16 @@ class F11_ThrottledWithoutHeadersTest extends WireTest {
   }
 
   @Test
+  void neverWaitsLongerThanThePolicyAllows() {
+    RawServer server = serving(BARE, Reply.status(503), BARE, Reply.ok());
+    RetryPolicy hasty = RetryPolicy.defaults().maxWait(Duration.ofMillis(400));
+
+    get(to(server, http -> http.retry(hasty))).close();
+
+    assertThat(time.sleptMillis()).containsExactly(400L, 200L, 400L);
+  }
+
+  @Test
   void neverWaitsLongerThanHalfAMinuteAndSome() {
     RawServer server = serving(BARE, BARE, BARE, BARE, BARE, BARE, BARE, Reply.ok());
     RetryPolicy patient = RetryPolicy.defaults().attempts(8).deadline(Duration.ofMinutes(10));
