@@ -77,6 +77,19 @@ class WalkEndsTest {
   }
 
   @Test
+  void anEndFarInTheFutureCostsNoRequestsForTheTimeUntilThen() {
+    Instant first = NOW.minus(Duration.ofDays(10));
+    List<Stored> stored = Account.even(150, 1, first);
+    SimulatedServer server = SimulatedServer.ofIncidents(stored, Switches.BASE, NOW);
+
+    assertThat(server.query().since(first).until(Instant.MAX).toList()).hasSize(150);
+    assertThat(server.query().until(Instant.MAX).toList()).hasSize(150);
+    assertThat(server.query().since(NOW.plus(Duration.ofDays(9))).until(Instant.MAX).toList())
+        .isEmpty();
+    assertThat(server.requests).hasSizeLessThan(8);
+  }
+
+  @Test
   void endsAreWidenedToWholeSeconds() {
     Instant second = NOW.minus(Duration.ofDays(10));
     List<Stored> stored = Account.even(100, 1, second);
