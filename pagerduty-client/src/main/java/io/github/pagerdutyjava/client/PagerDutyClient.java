@@ -64,16 +64,31 @@ public final class PagerDutyClient implements AutoCloseable {
     if (token.isBlank()) {
       throw new IllegalArgumentException("PAGERDUTY_TOKEN is not set");
     }
-    Builder builder = builder().apiToken(token);
+    Builder builder = builder().apiToken(HeaderText.require("PAGERDUTY_TOKEN", token.strip()));
     String region = environment.getOrDefault("PAGERDUTY_REGION", "");
     if (!region.isBlank()) {
-      builder.region(Region.parse(region));
+      builder.region(region(region));
     }
     String from = environment.getOrDefault("PAGERDUTY_FROM", "");
     if (!from.isBlank()) {
-      builder.from(from);
+      builder.from(requireEmail("PAGERDUTY_FROM", from.strip()));
     }
     return builder.build();
+  }
+
+  private static Region region(String code) {
+    try {
+      return Region.parse(code);
+    } catch (IllegalArgumentException e) {
+      throw new IllegalArgumentException("PAGERDUTY_REGION: " + e.getMessage(), e);
+    }
+  }
+
+  private static String requireEmail(String name, String email) {
+    if (Objects.requireNonNull(email, name).isBlank()) {
+      throw new IllegalArgumentException(name + ": must not be blank");
+    }
+    return HeaderText.require(name, email);
   }
 
   /** Returns a builder, which needs an API token or credentials. */
@@ -86,7 +101,7 @@ public final class PagerDutyClient implements AutoCloseable {
    * wants a {@code From}; closing it closes nothing.
    */
   public PagerDutyClient withFrom(String email) {
-    String checked = HeaderText.require("email", Objects.requireNonNull(email, "email"));
+    String checked = requireEmail("email", email);
     return new PagerDutyClient(connection.with(connection.options().withFrom(checked)), null);
   }
 
@@ -185,7 +200,7 @@ public final class PagerDutyClient implements AutoCloseable {
 
     /** Takes the e-mail address of the user to act as, wherever PagerDuty wants a {@code From}. */
     public Builder from(String email) {
-      this.from = HeaderText.require("email", Objects.requireNonNull(email, "email"));
+      this.from = requireEmail("email", email);
       return this;
     }
 

@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
 
 /**
  * Every operation of PagerDuty's REST API by its path, with the retries, limits and exceptions of
@@ -29,6 +30,10 @@ import java.util.Objects;
  * Every method throws an {@link io.github.pagerdutyjava.PagerDutyException} when the call fails.
  */
 public final class Raw {
+
+  /** Control characters and what OkHttp reads as a query, another address or a dot segment. */
+  private static final Pattern NO_PATH =
+      Pattern.compile("[?#\\s\\\\\\p{Cntrl}]|^/[^/]*:|/(\\.|%2[eE]){1,2}(/|$)");
 
   private final RawApi api;
   private final Map<String, String> headers;
@@ -49,6 +54,8 @@ public final class Raw {
    *     holds what no header may hold
    */
   public Raw header(String name, String value) {
+    Objects.requireNonNull(name, "name");
+    Objects.requireNonNull(value, "value");
     if (name.equalsIgnoreCase("Authorization")) {
       throw new IllegalArgumentException("name: the client's credentials set Authorization");
     }
@@ -124,19 +131,19 @@ public final class Raw {
 
   /** Keeps the call on the configured host: only a plain absolute path is taken. */
   private static String relative(String path) {
-    if (!path.startsWith("/")
+    if (!Objects.requireNonNull(path, "path").startsWith("/")
         || path.startsWith("//")
-        || path.matches(".*([?#\\s\\\\]|/\\.\\.?(/|$)).*")) {
+        || NO_PATH.matcher(path).find()) {
       throw new IllegalArgumentException(
           "path must be an absolute path without query or dot segments, such as /incidents/P1: "
-              + path);
+              + path.replaceAll("\\p{Cntrl}", "?"));
     }
     return path.substring(1);
   }
 
   private static Parameters parameters(Map<String, ?> query) {
     Parameters parameters = Parameters.none();
-    for (Map.Entry<String, ?> entry : query.entrySet()) {
+    for (Map.Entry<String, ?> entry : Objects.requireNonNull(query, "query").entrySet()) {
       Object value = Objects.requireNonNull(entry.getValue(), entry.getKey());
       parameters =
           value instanceof Collection<?> all

@@ -20,6 +20,9 @@ final class RawPage {
     if (items != null && !(items instanceof List<?>)) {
       throw new ParseException(call, "$." + root, "a list was expected", null);
     }
+    if (items == null && answer.values().stream().anyMatch(List.class::isInstance)) {
+      throw new ParseException(call, "$." + root, "no such list, but " + lists(answer), null);
+    }
     return new ListAnswer<>(
         items == null ? List.of() : maps(call, root, (List<?>) items),
         Boolean.TRUE.equals(answer.get("more")),
@@ -27,6 +30,14 @@ final class RawPage {
         answer.get("next_cursor") instanceof String cursor && !cursor.isEmpty() ? cursor : null,
         null,
         !(answer.get("more") instanceof Boolean));
+  }
+
+  /** Another list where one was named is a slip of the caller's pen, and not an empty list. */
+  private static List<String> lists(Map<String, Object> answer) {
+    return answer.entrySet().stream()
+        .filter(entry -> entry.getValue() instanceof List<?>)
+        .map(Map.Entry::getKey)
+        .toList();
   }
 
   private static List<Map<String, Object>> maps(CallInfo call, String root, List<?> items) {

@@ -130,11 +130,16 @@ final class PagerDutyClientTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"ada@example.com\r\nX: y", "ädä@example.com"})
+  @ValueSource(strings = {"", " ", "ada@example.com\r\nX: y", "ädä@example.com"})
   void aSenderThatFitsNoHeaderIsRefused(String from) {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> client().from(from))
         .withMessageStartingWith("email");
+    try (PagerDutyClient client = client().build()) {
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> client.withFrom(from))
+          .withMessageStartingWith("email");
+    }
   }
 
   @ParameterizedTest
@@ -143,6 +148,21 @@ final class PagerDutyClientTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> client().baseUrl(URI.create(address)).build())
         .withMessageStartingWith("baseUrl");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "https://ada:hunter2@api.example",
+        "https://:hunter2@api.example",
+        "https://api.example?key=hunter2",
+        "https://api.example#hunter2"
+      })
+  void anAddressWithMoreThanAPathIsRefusedWithoutBeingQuoted(String address) {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> client().baseUrl(URI.create(address)).build())
+        .withMessageStartingWith("baseUrl")
+        .withMessageNotContaining("hunter2");
   }
 
   @Test
@@ -191,8 +211,23 @@ final class PagerDutyClientTest {
             () ->
                 PagerDutyClient.fromEnv(
                     Map.of("PAGERDUTY_TOKEN", SECRET, "PAGERDUTY_REGION", "mars")))
+        .withMessageStartingWith("PAGERDUTY_REGION")
         .withMessageContaining("us, eu")
         .satisfies(e -> assertThat(e.toString()).doesNotContain(SECRET));
+  }
+
+  @Test
+  void whatFitsNoHeaderIsRefusedNamingTheVariable() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> PagerDutyClient.fromEnv(Map.of("PAGERDUTY_TOKEN", "tökén")))
+        .withMessageStartingWith("PAGERDUTY_TOKEN")
+        .withMessageNotContaining("tökén");
+    assertThatIllegalArgumentException()
+        .isThrownBy(
+            () ->
+                PagerDutyClient.fromEnv(
+                    Map.of("PAGERDUTY_TOKEN", SECRET, "PAGERDUTY_FROM", "ädä@example.com")))
+        .withMessageStartingWith("PAGERDUTY_FROM");
   }
 
   @Test

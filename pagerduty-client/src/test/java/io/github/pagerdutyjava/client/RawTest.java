@@ -18,6 +18,7 @@ import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
 import static com.github.tomakehurst.wiremock.core.WireMockConfiguration.options;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.github.tomakehurst.wiremock.junit5.WireMockExtension;
@@ -176,13 +177,38 @@ final class RawTest {
         "/..",
         "/a b",
         "/a\\b",
-        "/a\nb"
+        "/a\nb",
+        "/a\n\nb",
+        "/\n\n//evil.example/x",
+        "/https://evil.example/x",
+        "/a/%2e%2E/b"
       })
   void whatIsNoPathIsRefusedBeforeAnythingIsSent(String path) {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> client.raw().get(path))
-        .withMessageStartingWith("path ");
+        .withMessageStartingWith("path ")
+        .satisfies(e -> assertThat(e.getMessage()).hasLineCount(1));
     SERVER.verify(0, anyRequestedFor(anyUrl()));
+  }
+
+  @Test
+  void aListOfAnotherNameIsRefusedNamingTheListsThatAreThere() {
+    answer("{\"things\":[{\"id\":\"A\"}],\"more\":false}");
+
+    assertThatThrownBy(() -> client.raw().list("/things", "thing", Map.of()).toList())
+        .isInstanceOf(ParseException.class)
+        .hasMessageContaining("$.thing")
+        .hasMessageContaining("[things]");
+  }
+
+  @Test
+  void nullArgumentsAreNamed() {
+    Raw raw = client.raw();
+    assertThatNullPointerException().isThrownBy(() -> raw.get(null)).withMessage("path");
+    assertThatNullPointerException().isThrownBy(() -> raw.get("/a", null)).withMessage("query");
+    assertThatNullPointerException().isThrownBy(() -> raw.post("/a", null)).withMessage("body");
+    assertThatNullPointerException().isThrownBy(() -> raw.header(null, "a")).withMessage("name");
+    assertThatNullPointerException().isThrownBy(() -> raw.header("a", null)).withMessage("value");
   }
 
   @Test

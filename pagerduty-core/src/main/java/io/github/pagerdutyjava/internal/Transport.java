@@ -60,6 +60,12 @@ public final class Transport {
       throw new IllegalArgumentException(
           "baseUrl: must be https, or http to this machine itself for tests");
     }
+    if (url.query() != null
+        || url.fragment() != null
+        || !(url.username() + url.password()).isEmpty()) {
+      throw new IllegalArgumentException(
+          "baseUrl: must hold no user, query or fragment, which no call would send");
+    }
     return url.encodedPath().endsWith("/") ? url : url.newBuilder().addPathSegment("").build();
   }
 
@@ -86,7 +92,8 @@ public final class Transport {
       throw new IllegalArgumentException("request: goes elsewhere than to the configured address");
     }
     if (wire.closed()) {
-      throw new IllegalStateException("the PagerDutyHttp of this call is closed");
+      throw new IllegalStateException(
+          "the client is closed, or the PagerDutyHttp that it was given");
     }
     return calls.newCall(request);
   }
