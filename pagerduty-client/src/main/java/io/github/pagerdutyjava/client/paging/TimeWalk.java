@@ -117,7 +117,7 @@ final class TimeWalk<T> implements Walk<T> {
       overlap.joined();
       boolean bounced = shownFromCovered != null && added.isEmpty() && answer.more();
       shownFromCovered = bounced ? shownFromCovered : null;
-      goOn(items, answer.more(), bounced);
+      goOn(answer, bounced);
     } else {
       stepBack(items);
     }
@@ -135,7 +135,8 @@ final class TimeWalk<T> implements Walk<T> {
     }
   }
 
-  private void goOn(List<T> items, boolean more, boolean bounced) {
+  private void goOn(ListAnswer<T> answer, boolean bounced) {
+    List<T> items = answer.items();
     Long last = items.isEmpty() ? null : Long.valueOf(seam.tick(items.get(items.size() - 1)));
     if (end != null && last != null && last >= end) {
       finish(end);
@@ -144,21 +145,36 @@ final class TimeWalk<T> implements Walk<T> {
     if (last != null) {
       seam.cover(last);
     }
-    if (!more) {
-      leaveWindow();
+    if (!answer.more()) {
+      leaveWindow(answer.serverTime());
     } else if (last != null) {
       advance(items, last, bounced);
     }
   }
 
-  private void leaveWindow() {
-    if (end == null || far > end) {
-      finish(end == null ? seam.covered() : end);
+  /**
+   * Goes on behind the window, if it is not the last. Of a time that is yet to come nothing is
+   * covered: whoever resumes the list then wants what there will be.
+   */
+  private void leaveWindow(@Nullable Instant now) {
+    if (end == null) {
+      finish(seam.covered());
+    } else if (isAhead(Math.min(far, end), now)) {
+      done = true;
+    } else if (far > end) {
+      finish(end);
     } else {
       seam.cover(far);
       near = far - 1;
       offset = 0;
     }
+  }
+
+  /** Believes no clock that is behind what the list shows. */
+  private boolean isAhead(long tick, @Nullable Instant now) {
+    return now != null
+        && timeline.second(tick).isAfter(now)
+        && !timeline.second(seam.covered()).isAfter(now);
   }
 
   private void finish(long covered) {

@@ -117,6 +117,36 @@ class WalkEndsTest {
     assertThat(server.requests).isEmpty();
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"2126-01-01T00:00:00Z", "+1000000000-12-31T23:59:59Z"})
+  void anEndFarInTheFutureCostsNoMoreThanOneThatIsNear(Instant until) {
+    Instant since = NOW.minus(Duration.ofDays(200));
+    List<Stored> stored = Account.even(1_000, 1, since);
+    SimulatedServer server = SimulatedServer.ofIncidents(stored, Switches.BASE, NOW);
+
+    assertThat(server.query().since(since).until(until).toList()).hasSize(1_000);
+    assertThat(server.query().until(until).toList()).hasSize(1_000);
+    assertThat(server.requests).hasSizeLessThanOrEqualTo(30);
+  }
+
+  @Test
+  void aListWithAnEndInTheFutureGoesOnLaterWhereItWas() {
+    Instant since = NOW.minus(Duration.ofDays(2));
+    Instant until = NOW.plus(Duration.ofDays(1_000));
+    List<Stored> stored = new ArrayList<>(Account.even(50, 1, since));
+    SimulatedQuery before =
+        SimulatedServer.ofIncidents(stored, Switches.BASE, NOW).query().since(since).until(until);
+    Checkpoint checkpoint = before.pages().iterator().next().checkpoint().orElseThrow();
+
+    stored.add(new Stored(51, NOW.plus(Duration.ofDays(20)).toEpochMilli()));
+    SimulatedServer later =
+        SimulatedServer.ofIncidents(stored, Switches.BASE, NOW.plus(Duration.ofDays(30)));
+
+    assertThat(later.query().since(since).until(until).resume(checkpoint).toList())
+        .extracting(SimulatedItem::number)
+        .containsExactly(51L);
+  }
+
   @Test
   void anAnswerWithoutADateCannotEndTheList() {
     SimulatedQuery query =
