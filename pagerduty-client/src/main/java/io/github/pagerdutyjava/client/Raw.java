@@ -101,7 +101,8 @@ public final class Raw {
 
   /**
    * Returns the list that {@code GET path} answers under {@code root}, complete whether PagerDuty
-   * pages it by offset or by cursor.
+   * pages it by offset or by cursor. An answer without that root is a {@link
+   * io.github.pagerdutyjava.ParseException}, so that a misspelt one is not taken for an empty list.
    */
   public Paged<Map<String, Object>> list(String path, String root, Map<String, ?> query) {
     Objects.requireNonNull(root, "root");

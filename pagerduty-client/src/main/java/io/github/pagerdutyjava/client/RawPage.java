@@ -17,6 +17,9 @@ final class RawPage {
   static ListAnswer<Map<String, Object>> of(
       CallInfo call, String root, Map<String, Object> answer) {
     @Nullable Object items = answer.get(root);
+    if (!answer.containsKey(root)) {
+      throw new ParseException(call, "$." + root, "it is not there; is the root right?", null);
+    }
     if (items != null && !(items instanceof List<?>)) {
       throw new ParseException(call, "$." + root, "a list was expected", null);
     }

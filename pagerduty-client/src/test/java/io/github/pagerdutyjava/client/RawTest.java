@@ -164,6 +164,15 @@ final class RawTest {
         .hasMessageContaining("$.things");
   }
 
+  @Test
+  void aListIsNotEmptyBecauseItsNameIsMisspelt() {
+    answer("{\"things\":[{\"id\":\"A\"}],\"more\":false}");
+
+    assertThatThrownBy(() -> client.raw().list("/things", "thing", Map.of()).toList())
+        .isInstanceOf(ParseException.class)
+        .hasMessageContaining("$.thing: ");
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
