@@ -108,12 +108,15 @@ public final class PagerDutyClient implements AutoCloseable {
   /**
    * Returns a view of this client whose calls end within this time, retries and waiting included;
    * closing it closes nothing.
+   *
+   * @throws IllegalArgumentException if it is not positive
    */
   public PagerDutyClient withDeadline(Duration deadline) {
-    return new PagerDutyClient(
-        connection.with(
-            connection.options().withDeadline(Objects.requireNonNull(deadline, "deadline"))),
-        null);
+    Objects.requireNonNull(deadline, "deadline");
+    if (deadline.isNegative() || deadline.isZero()) {
+      throw new IllegalArgumentException("deadline: must be positive, is " + deadline);
+    }
+    return new PagerDutyClient(connection.with(connection.options().withDeadline(deadline)), null);
   }
 
   /** Returns the incidents: {@code GET /incidents} and what can be done with them. */

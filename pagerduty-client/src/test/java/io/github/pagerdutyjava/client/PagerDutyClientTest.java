@@ -44,6 +44,16 @@ final class PagerDutyClientTest {
     SERVER.stubFor(any(anyUrl()).willReturn(okJson("{\"user\":{\"id\":\"P1\"}}")));
   }
 
+  @ParameterizedTest
+  @ValueSource(longs = {0, -1})
+  void aDeadlineHasToBePositive(long seconds) {
+    try (PagerDutyClient client = client().build()) {
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> client.withDeadline(Duration.ofSeconds(seconds)))
+          .withMessageStartingWith("deadline: ");
+    }
+  }
+
   @Test
   void aCallCarriesTheTokenAndThePersonWhoActs() {
     answerEverything();
