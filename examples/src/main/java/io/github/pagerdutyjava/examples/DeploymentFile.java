@@ -54,7 +54,7 @@ final class DeploymentFile {
       throw new UsageError(
           file
               + " is not a JSON array of deployments {id, finished, result, environment}: "
-              + e.getMessage());
+              + Disk.malformed(e));
     } catch (IOException e) {
       throw new UsageError("cannot read " + Disk.reason(file, e));
     }

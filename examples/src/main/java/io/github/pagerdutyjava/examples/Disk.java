@@ -56,6 +56,12 @@ final class Disk {
     }
   }
 
+  /** Returns what is wrong with a file's JSON, without the reader's advice to programmers. */
+  static String malformed(Exception e) {
+    return String.valueOf(e.getMessage())
+        .replace("Use JsonReader.setLenient(true) to accept malformed JSON", "malformed JSON");
+  }
+
   /** Returns which file could not be read or written and why. */
   static String reason(Path file, IOException e) {
     if (e instanceof NoSuchFileException) {

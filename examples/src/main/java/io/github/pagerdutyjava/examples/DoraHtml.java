@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class DoraHtml {
 
   private static final int WIDTH = 960;
+  private static final int LABEL_WIDTH = 80;
   private static final int HEIGHT = 200;
   private static final int LABELS = 24;
 
@@ -123,8 +124,8 @@ final class DoraHtml {
 
   /** Labels as many bars as there is room for. */
   private void labels(List<Bars.Bar> bars, double step) {
-    int every = (int) Math.max(1, Math.ceil(80 / step));
-    for (int i = 0; i < bars.size(); i += every) {
+    int every = (int) Math.max(1, Math.ceil(LABEL_WIDTH / step));
+    for (int i = 0; i < bars.size() && (i == 0 || i * step + LABEL_WIDTH <= WIDTH); i += every) {
       add("<text x=\"%s\" y=\"%s\">", number(i * step + step * 0.1), HEIGHT + LABELS - 6);
       add("%s</text>\n", bars.get(i).label());
     }

@@ -85,7 +85,7 @@ final class StateFile {
       json.endObject();
       return stored;
     } catch (JsonDataException | JsonEncodingException | EOFException e) {
-      throw unknown(e.getMessage());
+      throw unknown(Disk.malformed(e));
     } catch (IOException e) {
       throw new UsageError("--state: cannot read " + Disk.reason(file, e));
     }

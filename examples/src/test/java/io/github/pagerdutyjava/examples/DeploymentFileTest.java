@@ -78,7 +78,8 @@ class DeploymentFileTest {
   void anythingElseIsRefusedByTheNameOfTheFile(String text) {
     assertThatThrownBy(() -> read(text))
         .isInstanceOf(UsageError.class)
-        .hasMessageContaining("deployments.json");
+        .hasMessageContaining("deployments.json")
+        .hasMessageNotContaining("JsonReader");
   }
 
   @Test

@@ -79,7 +79,8 @@ class StateFileTest {
 
     assertThatThrownBy(() -> state("us", period(null)).read())
         .isInstanceOf(UsageError.class)
-        .hasMessageContaining("is not a state file");
+        .hasMessageContaining("is not a state file")
+        .hasMessageNotContaining("JsonReader");
   }
 
   private StateFile state(String server, Period period) {

@@ -28,7 +28,7 @@ public final class HandlingErrors {
       return "Too many requests; try again in " + e.retryAfter().map(Object::toString).orElse("?");
     } catch (ApiException e) {
       // PagerDuty answered: its support wants the request id.
-      return "PagerDuty says " + e.status() + " " + e.errors() + e.requestId().orElse("");
+      return "PagerDuty says " + e.status() + " " + e.errors() + " " + e.requestId().orElse("");
     } catch (ConnectionException e) {
       // Nobody answered. It matters whether a change may have been made nevertheless.
       return e.mayHaveBeenProcessed() ? "No answer, look before you repeat" : "Never arrived";

@@ -8,6 +8,7 @@ import io.github.pagerdutyjava.client.paging.Page;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.Consumer;
@@ -30,8 +31,10 @@ public final class ResumingWalk {
     }
     for (Page<Incident> page : query.pages()) {
       store.accept(page.items());
-      // Only now: dying in between repeats a page and loses none.
-      Files.writeString(file, page.checkpoint().orElseThrow().toString());
+      // Only now, and whole or not at all: dying in between repeats a page and loses none.
+      Path part = file.resolveSibling(file.getFileName() + ".part");
+      Files.writeString(part, page.checkpoint().orElseThrow().toString());
+      Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
   }
 }
