@@ -45,8 +45,13 @@ public final class PagerDutyHttp implements AutoCloseable {
     wire.close();
   }
 
-  /** Collects the settings of a {@link PagerDutyHttp}. */
+  /** Collects the settings of a {@link PagerDutyHttp}; a timeout is from 1 millisecond to 1 day. */
   public static final class Builder {
+
+    /** OkHttp counts milliseconds: it reads none as no limit, and refuses too many unnamed. */
+    private static final Duration SHORTEST = Duration.ofMillis(1);
+
+    private static final Duration LONGEST = Duration.ofDays(1);
 
     private Duration connectTimeout = Duration.ofSeconds(5);
     private Duration readTimeout = Duration.ofSeconds(30);
@@ -60,19 +65,19 @@ public final class PagerDutyHttp implements AutoCloseable {
 
     /** Sets how long connecting to one address may take: 5 seconds by default. */
     public Builder connectTimeout(Duration connectTimeout) {
-      this.connectTimeout = positive("connectTimeout", connectTimeout);
+      this.connectTimeout = timeout("connectTimeout", connectTimeout);
       return this;
     }
 
     /** Sets how long the server may be silent: 30 seconds by default. */
     public Builder readTimeout(Duration readTimeout) {
-      this.readTimeout = positive("readTimeout", readTimeout);
+      this.readTimeout = timeout("readTimeout", readTimeout);
       return this;
     }
 
     /** Sets how long one attempt may take, reading the whole answer included: 60 seconds. */
     public Builder callTimeout(Duration callTimeout) {
-      this.callTimeout = positive("callTimeout", callTimeout);
+      this.callTimeout = timeout("callTimeout", callTimeout);
       return this;
     }
 
@@ -114,10 +119,11 @@ public final class PagerDutyHttp implements AutoCloseable {
       return new PagerDutyHttp(new Wire(timeouts, retry, maxBodyBytes, okHttp, time));
     }
 
-    private static Duration positive(String name, Duration duration) {
+    private static Duration timeout(String name, Duration duration) {
       Objects.requireNonNull(duration, name);
-      if (duration.isNegative() || duration.isZero()) {
-        throw new IllegalArgumentException(name + ": must be positive, is " + duration);
+      if (duration.compareTo(SHORTEST) < 0 || duration.compareTo(LONGEST) > 0) {
+        throw new IllegalArgumentException(
+            name + ": must be from 1 millisecond to 1 day, is " + duration);
       }
       return duration;
     }

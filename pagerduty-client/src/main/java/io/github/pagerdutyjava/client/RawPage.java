@@ -18,13 +18,14 @@ final class RawPage {
       CallInfo call, String root, Map<String, Object> answer) {
     @Nullable Object items = answer.get(root);
     if (!answer.containsKey(root)) {
-      throw new ParseException(call, "$." + root, "it is not there; is the root right?", null);
+      throw new ParseException(
+          call,
+          "$." + root,
+          "it is not there; is the root right? Lists in the answer: " + lists(answer),
+          null);
     }
     if (items != null && !(items instanceof List<?>)) {
       throw new ParseException(call, "$." + root, "a list was expected", null);
-    }
-    if (items == null && answer.values().stream().anyMatch(List.class::isInstance)) {
-      throw new ParseException(call, "$." + root, "no such list, but " + lists(answer), null);
     }
     return new ListAnswer<>(
         items == null ? List.of() : maps(call, root, (List<?>) items),
@@ -35,7 +36,6 @@ final class RawPage {
         !(answer.get("more") instanceof Boolean));
   }
 
-  /** Another list where one was named is a slip of the caller's pen, and not an empty list. */
   private static List<String> lists(Map<String, Object> answer) {
     return answer.entrySet().stream()
         .filter(entry -> entry.getValue() instanceof List<?>)

@@ -1,0 +1,36 @@
+package io.github.pagerdutyjava;
+
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PagerDutyHttpTest {
+
+  @ParameterizedTest
+  @ValueSource(strings = {"PT-1S", "PT0S", "PT0.000000001S", "PT24H0.001S", "PT9999999H"})
+  void aTimeoutThatOkHttpWouldMisreadIsRefusedByName(String text) {
+    Duration timeout = Duration.parse(text);
+    PagerDutyHttp.Builder builder = PagerDutyHttp.builder();
+
+    assertThatThrownBy(() -> builder.connectTimeout(timeout)).hasMessageStartingWith("connectTime");
+    assertThatThrownBy(() -> builder.readTimeout(timeout)).hasMessageStartingWith("readTimeout");
+    assertThatThrownBy(() -> builder.callTimeout(timeout))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("callTimeout: must be from 1 millisecond to 1 day, is " + timeout);
+  }
+
+  @Test
+  void theShortestAndTheLongestTimeoutAreTaken() {
+    PagerDutyHttp.Builder builder =
+        PagerDutyHttp.builder()
+            .connectTimeout(Duration.ofMillis(1))
+            .readTimeout(Duration.ofDays(1))
+            .callTimeout(Duration.ofDays(1));
+
+    assertThatCode(() -> builder.build().close()).doesNotThrowAnyException();
+  }
+}
