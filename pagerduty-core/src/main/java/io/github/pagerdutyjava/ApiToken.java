@@ -16,6 +16,10 @@ final class ApiToken implements Credentials {
     if (checked.isEmpty()) {
       throw new IllegalArgumentException("token: must not be blank");
     }
+    if (checked.indexOf(' ') >= 0) {
+      throw new IllegalArgumentException(
+          "token: holds a space; give the key alone, without the scheme of the header");
+    }
     this.authorization = Secret.of("Token token=" + checked);
     this.identity = ByteString.encodeString("Token " + checked, StandardCharsets.UTF_8).sha256();
   }

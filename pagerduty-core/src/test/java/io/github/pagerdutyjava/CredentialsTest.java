@@ -36,6 +36,15 @@ class CredentialsTest {
         .hasMessage("token: must not be blank");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"Token token=secret", "Bearer secret"})
+  void aWholeHeaderIsNoTokenAndIsRefusedWithoutQuotingIt(String token) {
+    assertThatThrownBy(() -> Credentials.apiToken(token))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageStartingWith("token: holds a space")
+        .hasMessageNotContaining("secret");
+  }
+
   @Test
   void aMissingTokenIsRefusedByName() {
     assertThatThrownBy(() -> Credentials.apiToken(null))

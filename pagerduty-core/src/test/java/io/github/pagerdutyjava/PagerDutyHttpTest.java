@@ -24,6 +24,15 @@ class PagerDutyHttpTest {
   }
 
   @Test
+  void anOkHttpFunctionThatReturnsNothingIsRefusedByName() {
+    PagerDutyHttp.Builder builder = PagerDutyHttp.builder().okHttp(unused -> null);
+
+    assertThatThrownBy(builder::build)
+        .isInstanceOf(NullPointerException.class)
+        .hasMessageStartingWith("okHttp");
+  }
+
+  @Test
   void theShortestAndTheLongestTimeoutAreTaken() {
     PagerDutyHttp.Builder builder =
         PagerDutyHttp.builder()

@@ -5,6 +5,7 @@ import io.github.resilience4j.retry.Retry;
 import io.github.resilience4j.retry.RetryConfig;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import java.util.function.UnaryOperator;
 import okhttp3.ConnectionPool;
@@ -53,12 +54,14 @@ public final class Wire {
   private static OkHttpClient client(
       Timeouts timeouts, UnaryOperator<OkHttpClient.Builder> okHttp, ConnectionPool pool) {
     OkHttpClient.Builder builder =
-        okHttp.apply(
-            new OkHttpClient.Builder()
-                .connectionPool(pool)
-                .connectTimeout(timeouts.connect())
-                .readTimeout(timeouts.read())
-                .writeTimeout(timeouts.read()));
+        Objects.requireNonNull(
+            okHttp.apply(
+                new OkHttpClient.Builder()
+                    .connectionPool(pool)
+                    .connectTimeout(timeouts.connect())
+                    .readTimeout(timeouts.read())
+                    .writeTimeout(timeouts.read())),
+            "okHttp: the function returned null");
     // Outermost, so that whatever else looks at the network sees the header under its own name.
     builder.networkInterceptors().add(0, Wire::hideRetryAfter);
     return builder
