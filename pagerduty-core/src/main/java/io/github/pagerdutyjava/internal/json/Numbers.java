@@ -21,8 +21,10 @@ final class Numbers {
   /** Reads {@code 7}, {@code "7"}, {@code 7.0} or {@code 7e0}. */
   static long readLong(JsonReader reader) throws IOException {
     try {
-      return reader.nextLong();
-    } catch (JsonDataException e) {
+      return reader.peek() == JsonReader.Token.STRING
+          ? decimal(reader.nextString()).longValueExact()
+          : reader.nextLong();
+    } catch (JsonDataException | ArithmeticException | Mismatch e) {
       throw new Mismatch("a whole number of 64 bits was expected");
     }
   }

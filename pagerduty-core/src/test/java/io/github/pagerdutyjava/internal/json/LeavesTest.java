@@ -3,6 +3,7 @@ package io.github.pagerdutyjava.internal.json;
 import static io.github.pagerdutyjava.internal.json.Samples.failure;
 import static io.github.pagerdutyjava.internal.json.Samples.scalars;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import io.github.pagerdutyjava.Secret;
 import io.github.pagerdutyjava.internal.json.Samples.Scalars;
@@ -112,6 +113,17 @@ class LeavesTest {
         .isEqualTo("$.any[1]");
     assertThat(failure(Scalars.class, "{\"decimal\":" + "9".repeat(2000) + "}").path())
         .isEqualTo("$.decimal");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"big", "small"})
+  void anEndlessNumberInQuotesDoesSoToo(String name) {
+    String json = "{\"%s\":\"%s\"}".formatted(name, "9".repeat(2_000_000));
+
+    JsonFailure failure =
+        assertTimeoutPreemptively(Duration.ofSeconds(10), () -> failure(Scalars.class, json));
+
+    assertThat(failure.path()).isEqualTo("$." + name);
   }
 
   @ParameterizedTest
