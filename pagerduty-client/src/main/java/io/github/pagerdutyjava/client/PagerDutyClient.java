@@ -60,11 +60,11 @@ public final class PagerDutyClient implements AutoCloseable {
   }
 
   static PagerDutyClient fromEnv(Map<String, String> environment) {
-    String token = environment.getOrDefault("PAGERDUTY_TOKEN", "");
-    if (token.isBlank()) {
+    String token = environment.getOrDefault("PAGERDUTY_TOKEN", "").strip();
+    if (token.isEmpty()) {
       throw new IllegalArgumentException("PAGERDUTY_TOKEN is not set");
     }
-    Builder builder = builder().apiToken(HeaderText.require("PAGERDUTY_TOKEN", token.strip()));
+    Builder builder = builder().apiToken(HeaderText.require("PAGERDUTY_TOKEN", token));
     String region = environment.getOrDefault("PAGERDUTY_REGION", "");
     if (!region.isBlank()) {
       builder.region(region(region));
