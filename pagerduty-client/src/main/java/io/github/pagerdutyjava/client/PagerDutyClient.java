@@ -169,7 +169,6 @@ public final class PagerDutyClient implements AutoCloseable {
 
   /** What a client is made of; not for several threads at once. */
   public static final class Builder {
-
     private @Nullable Credentials credentials;
     private @Nullable Region region;
     private @Nullable URI baseUrl;
