@@ -3,7 +3,6 @@ package io.github.pagerdutyjava.client;
 import io.github.pagerdutyjava.client.paging.Connection;
 import io.github.pagerdutyjava.client.paging.ListAnswer;
 import io.github.pagerdutyjava.client.paging.ListOperation;
-import io.github.pagerdutyjava.client.paging.ListState;
 import io.github.pagerdutyjava.client.paging.Paged;
 import io.github.pagerdutyjava.client.paging.Parameters;
 import io.github.pagerdutyjava.internal.CallInfo;
@@ -103,13 +102,19 @@ public final class Raw {
    * Returns the list that {@code GET path} answers under {@code root}, complete whether PagerDuty
    * pages it by offset or by cursor. An answer without that root is a {@link
    * io.github.pagerdutyjava.ParseException}, so that a misspelt one is not taken for an empty list.
+   * What PagerDuty leaves out by default, such as all incidents but those of a month, is left out
+   * here too.
+   *
+   * @param query the filters; {@code limit}, 1 to 100, sets the page size
+   * @throws IllegalArgumentException if the query holds {@code offset} or {@code cursor}, which the
+   *     list sets itself
    */
   public Paged<Map<String, Object>> list(String path, String root, Map<String, ?> query) {
     Objects.requireNonNull(root, "root");
     ListOperation<Map<String, Object>> operation =
         ListOperation.detected(path, ask -> page(path, root, ask), Raw::key);
     relative(path);
-    return ListState.of(operation, parameters(query)).paged();
+    return RawPage.state(operation, parameters(query)).paged();
   }
 
   private ListAnswer<Map<String, Object>> page(String path, String root, Parameters query) {

@@ -2,6 +2,9 @@ package io.github.pagerdutyjava.client;
 
 import io.github.pagerdutyjava.ParseException;
 import io.github.pagerdutyjava.client.paging.ListAnswer;
+import io.github.pagerdutyjava.client.paging.ListOperation;
+import io.github.pagerdutyjava.client.paging.ListState;
+import io.github.pagerdutyjava.client.paging.Parameters;
 import io.github.pagerdutyjava.internal.CallInfo;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -13,6 +16,24 @@ import org.jspecify.annotations.Nullable;
 final class RawPage {
 
   private RawPage() {}
+
+  /** Returns the list with these filters; a limit among them is its page size. */
+  static <T> ListState<T> state(ListOperation<T> operation, Parameters query) {
+    for (String own : List.of("offset", "cursor")) {
+      if (query.asMap().containsKey(own)) {
+        throw new IllegalArgumentException("query: the list sets " + own + " itself");
+      }
+    }
+    List<String> limit = query.asMap().get("limit");
+    if (limit == null) {
+      return ListState.of(operation, query);
+    }
+    if (!limit.get(0).matches("\\d{1,3}")) {
+      throw new IllegalArgumentException("query: limit is 1 to 100, not " + limit.get(0));
+    }
+    Parameters filters = query.withAll("limit", List.of());
+    return ListState.of(operation, filters).withPageSize(Integer.parseInt(limit.get(0)));
+  }
 
   static ListAnswer<Map<String, Object>> of(
       CallInfo call, String root, Map<String, Object> answer) {

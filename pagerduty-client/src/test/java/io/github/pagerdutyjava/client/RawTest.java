@@ -156,6 +156,25 @@ final class RawTest {
   }
 
   @Test
+  void theLimitOfAListIsItsPageSize() {
+    answer("{\"things\":[],\"more\":false}");
+
+    assertThat(client.raw().list("/things", "things", Map.of("limit", 50, "a", "b"))).isEmpty();
+
+    SERVER.verify(getRequestedFor(urlEqualTo("/things?a=b&limit=50")));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"offset=100", "cursor=x", "limit=0", "limit=101", "limit=many"})
+  void aQueryThatWouldCutTheListIsRefused(String parameter) {
+    String[] parts = parameter.split("=", 2);
+
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> client.raw().list("/things", "things", Map.of(parts[0], parts[1])))
+        .withMessageMatching("(query|pageSize): .*");
+  }
+
+  @Test
   void aListThatIsNoneIsRefusedWithItsPath() {
     answer("{\"things\":{}}");
 

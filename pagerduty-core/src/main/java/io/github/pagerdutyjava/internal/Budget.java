@@ -29,6 +29,7 @@ final class Budget {
   private @Nullable Long remaining;
   private long resetAt;
   private long shutUntil;
+  private long shuts;
 
   Budget(Time time) {
     this.time = time;
@@ -114,6 +115,7 @@ final class Budget {
   final class Permit implements AutoCloseable {
 
     private final boolean probe;
+    private final long gate = shuts;
     private boolean heard;
 
     private Permit(boolean probe) {
@@ -151,8 +153,8 @@ final class Budget {
     void shut(Duration duration) {
       lock.lock();
       try {
-        heard = false;
         known = false;
+        shuts++;
         long until = fromNow(duration);
         shutUntil = until - shutUntil > 0 ? until : shutUntil;
       } finally {
@@ -167,7 +169,8 @@ final class Budget {
         inFlight--;
         if (probe) {
           probing = false;
-          known = heard;
+          // What was heard before another call shut the gate does not open it.
+          known = heard && gate == shuts;
         }
         answered.signalAll();
       } finally {

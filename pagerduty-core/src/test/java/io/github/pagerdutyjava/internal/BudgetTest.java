@@ -35,6 +35,30 @@ class BudgetTest extends WireTest {
   }
 
   @Test
+  void aProbeAnsweredBeforeAnotherCallShutTheGateDoesNotOpenIt() throws InterruptedException {
+    Budget budget = new Budget(time);
+    long within = Duration.ofMinutes(1).toNanos();
+    Headers plenty = Headers.of("ratelimit-remaining", "900", "ratelimit-reset", "60");
+    Budget.Permit first = budget.acquire(within);
+    first.learn(plenty);
+    first.close();
+    Budget.Permit early = budget.acquire(within);
+    Budget.Permit late = budget.acquire(within);
+    early.shut(Duration.ofSeconds(1));
+    early.close();
+    Budget.Permit probe = budget.acquire(within);
+    probe.learn(plenty);
+
+    late.shut(Duration.ofSeconds(1));
+    late.close();
+    probe.close();
+
+    Budget.Permit next = budget.acquire(within);
+    assertThat(budget.acquire(0)).isNull();
+    next.close();
+  }
+
+  @Test
   void waitsForTheResetWhenNothingIsLeft() {
     Transport transport = to(serving(LAST, left(959, 60)));
     get(transport).close();

@@ -51,7 +51,12 @@ public record ListState<T>(
         operation, filters.withAll(name, values), pageSize, since, until, checkpoint);
   }
 
-  ListState<T> withPageSize(int size) {
+  /**
+   * Returns this state with another page size.
+   *
+   * @throws IllegalArgumentException if it is not between 1 and 100
+   */
+  public ListState<T> withPageSize(int size) {
     if (size < 1 || size > LARGEST_PAGE) {
       throw new IllegalArgumentException("pageSize: 1 to 100, not " + size);
     }

@@ -16,10 +16,10 @@ final class Newest {
     }
     ListOperation<T> operation = state.operation();
     TimeRange range = TimeRange.of(state.since(), state.until());
-    // Items of the second of the end itself may come too, so a page of just n could be too small.
-    int limit = range.to() == null ? n : ListState.LARGEST_PAGE;
-    ListAnswer<T> answer =
-        operation.fetch(newestFirst(state, range).with("limit", limit).with("offset", 0));
+    ListAnswer<T> answer = ask(state, range, n);
+    if (isYetToCome(range, answer)) {
+      answer = ask(state, new TimeRange(range.from(), null), n);
+    }
     new Ties<>(operation, Timeline.NEWEST_FIRST.order()).check(answer.items());
     List<T> newest =
         answer.items().stream()
@@ -30,6 +30,22 @@ final class Newest {
       throw operation.incomplete("one page does not reach back to the newest items before until");
     }
     return newest;
+  }
+
+  private static <T> ListAnswer<T> ask(ListState<T> state, TimeRange range, int n) {
+    // Items of the second of the end itself may come too, so a page of just n could be too small.
+    int limit = range.to() == null ? n : ListState.LARGEST_PAGE;
+    return state
+        .operation()
+        .fetch(newestFirst(state, range).with("limit", limit).with("offset", 0));
+  }
+
+  /** Whether all that was looked at is in the future, so that the end cuts nothing off. */
+  private static boolean isYetToCome(TimeRange range, ListAnswer<?> answer) {
+    return range.to() != null
+        && answer.items().isEmpty()
+        && answer.serverTime() != null
+        && range.to() - TimedRequests.WINDOW > answer.serverTime().getEpochSecond();
   }
 
   private static <T> boolean reachesBehind(

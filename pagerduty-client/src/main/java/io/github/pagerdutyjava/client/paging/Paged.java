@@ -62,7 +62,8 @@ public abstract class Paged<T> implements Iterable<T> {
 
   /**
    * Returns how many items there are as PagerDuty counts them, with one request; empty when
-   * PagerDuty does not say. It is informative only: to count exactly, count the {@link #stream()}.
+   * PagerDuty does not say. It is informative only, and a checkpoint makes no difference: to count
+   * exactly, count the {@link #stream()}.
    */
   public final OptionalLong total() {
     return Totals.ask(state());

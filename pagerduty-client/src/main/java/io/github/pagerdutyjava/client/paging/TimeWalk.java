@@ -34,6 +34,9 @@ final class TimeWalk<T> implements Walk<T> {
   private int served = ListState.LARGEST_PAGE;
   private boolean done;
 
+  /** The tick of the last item of a page. */
+  private @Nullable Long shown;
+
   /** What the request from the covered tick showed, until those from before it bring something. */
   private @Nullable Set<String> shownFromCovered;
 
@@ -144,6 +147,7 @@ final class TimeWalk<T> implements Walk<T> {
     }
     if (last != null) {
       seam.cover(last);
+      shown = last;
     }
     if (!answer.more()) {
       leaveWindow(answer.serverTime());
@@ -174,7 +178,7 @@ final class TimeWalk<T> implements Walk<T> {
   private boolean isAhead(long tick, @Nullable Instant now) {
     return now != null
         && timeline.second(tick).isAfter(now)
-        && !timeline.second(seam.covered()).isAfter(now);
+        && (shown == null || !timeline.second(shown).isAfter(now));
   }
 
   private void finish(long covered) {

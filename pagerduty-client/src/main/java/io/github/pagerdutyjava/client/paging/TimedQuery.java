@@ -51,7 +51,8 @@ public abstract class TimedQuery<T, Q extends TimedQuery<T, Q>> extends PagedQue
 
   /**
    * Returns the {@code n} newest items, the newest first, with one request. When {@code until} is
-   * given they are sought in the 180 days before it.
+   * given they are sought in the 180 days before it, or with a second request before now if those
+   * are yet to come. A checkpoint makes no difference.
    *
    * @throws IllegalArgumentException if {@code n} is not between 1 and 100
    */

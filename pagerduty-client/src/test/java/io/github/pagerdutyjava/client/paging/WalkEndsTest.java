@@ -117,6 +117,16 @@ class WalkEndsTest {
     assertThat(server.requests).isEmpty();
   }
 
+  @Test
+  void theNewestBeforeAnEndFarInTheFutureAreThoseBeforeNow() {
+    List<Stored> stored = Account.even(10, 1, NOW.minus(Duration.ofDays(2)));
+    SimulatedServer server = SimulatedServer.ofIncidents(stored, Switches.BASE, NOW);
+
+    assertThat(server.query().until(NOW.plus(Duration.ofDays(400))).newest(2))
+        .extracting(SimulatedItem::number)
+        .containsExactly(10L, 9L);
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"2126-01-01T00:00:00Z", "+1000000000-12-31T23:59:59Z"})
   void anEndFarInTheFutureCostsNoMoreThanOneThatIsNear(Instant until) {
