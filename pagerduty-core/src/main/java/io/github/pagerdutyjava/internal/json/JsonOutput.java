@@ -16,6 +16,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
+import okio.BufferedSink;
 import org.jspecify.annotations.Nullable;
 
 /** Writes values as JSON by what they are, not by what they are declared as. */
@@ -49,6 +50,10 @@ final class JsonOutput {
       writer.value(number);
     } else if (value instanceof Duration duration) {
       writer.value(seconds(duration));
+    } else if (value instanceof RawJson raw) {
+      try (BufferedSink sink = writer.valueSink()) {
+        sink.write(raw.bytes());
+      }
     } else {
       writer.value(text(value));
     }
