@@ -1,6 +1,7 @@
 package io.github.pagerdutyjava.events;
 
 import io.github.pagerdutyjava.ParseException;
+import io.github.pagerdutyjava.events.PreparedEvent.Kind;
 import io.github.pagerdutyjava.internal.CallInfo;
 import io.github.pagerdutyjava.internal.EventRules;
 import io.github.pagerdutyjava.internal.Transport;
@@ -27,7 +28,9 @@ final class EventPosts {
     this.transport = transport;
   }
 
-  EventResult send(String path, ByteString body, boolean repeatable, @Nullable String dedupKey) {
+  /** Posts this body, which holds the event and its key. */
+  EventResult send(PreparedEvent event, ByteString body) {
+    String path = event.kind().path();
     HttpUrl url = Objects.requireNonNull(transport.baseUrl().resolve(path));
     Request request =
         new Request.Builder()
@@ -35,10 +38,12 @@ final class EventPosts {
             .header("Accept", "application/json")
             .post(RequestBody.create(body, JSON))
             .tag(CallInfo.class, new CallInfo("POST", '/' + path, 0))
-            .tag(EventRules.class, new EventRules(repeatable, false))
+            .tag(
+                EventRules.class,
+                new EventRules(event.repeatable(), event.kind() == Kind.LEGACY_ALERT))
             .build();
     try (Response response = transport.newCall(request).execute()) {
-      return result(response, dedupKey);
+      return result(response, event.dedupKey());
     } catch (IOException e) {
       throw new UncheckedIOException("the transport turns every I/O failure into its own", e);
     }
@@ -50,10 +55,7 @@ final class EventPosts {
       if (answer.status() == null) {
         throw unreadable(response, "there is no status");
       }
-      return new EventResult(
-          answer.status(),
-          answer.message(),
-          answer.dedupKey() == null ? dedupKey : answer.dedupKey());
+      return new EventResult(answer.status(), answer.message(), answer.key(dedupKey));
     } catch (JsonFailure e) {
       throw unreadable(response, e.reason());
     }
@@ -64,6 +66,18 @@ final class EventPosts {
     return new ParseException(Transport.callInfo(response), "$", reason, null);
   }
 
-  /** The properties of an answer that matter. */
-  record Answer(@Nullable String status, @Nullable String message, @Nullable String dedupKey) {}
+  /** The properties of an answer that matter; v1 calls the dedup key an incident key. */
+  record Answer(
+      @Nullable String status,
+      @Nullable String message,
+      @Nullable String dedupKey,
+      @Nullable String incidentKey) {
+
+    private @Nullable String key(@Nullable String sent) {
+      if (dedupKey != null) {
+        return dedupKey;
+      }
+      return incidentKey != null ? incidentKey : sent;
+    }
+  }
 }

@@ -1,6 +1,7 @@
 package io.github.pagerdutyjava.events;
 
 import io.github.pagerdutyjava.Secret;
+import io.github.pagerdutyjava.events.PreparedEvent.Kind;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import okio.Buffer;
@@ -13,20 +14,22 @@ final class EventWriter {
   private static final int MOST_BYTES = 512 * 1024;
   private static final String ELLIPSIS = "…";
 
+  private final EventsVersion version;
   private final EventLimits limits;
   private final ByteString keyProperty;
 
-  EventWriter(Secret routingKey, EventLimits limits) {
+  EventWriter(EventsVersion version, Secret key, EventLimits limits) {
+    this.version = version;
     this.limits = limits;
     this.keyProperty =
         new Buffer()
-            .writeUtf8("{\"routing_key\":")
-            .write(EventFields.JSON.write(routingKey))
+            .writeUtf8("{\"" + version.keyName() + "\":")
+            .write(EventFields.JSON.write(key))
             .writeUtf8(",")
             .readByteString();
   }
 
-  /** Returns the body without the routing key; what is too large for the limits is refused. */
+  /** Returns the body without the key; what is too large for the limits is refused. */
   ByteString body(EventFields fields) {
     Map<String, Object> payload = new LinkedHashMap<>(fields.payload());
     payload.computeIfPresent(EventFields.SUMMARY, (name, summary) -> summary((String) summary));
@@ -51,16 +54,17 @@ final class EventWriter {
     return new Buffer().write(keyProperty).write(body, 1, body.size() - 1).readByteString();
   }
 
+  /** Returns where alert events go. */
+  Kind alerts() {
+    return version.alerts();
+  }
+
   private int size(ByteString body) {
     return keyProperty.size() + body.size() - 1;
   }
 
-  private static ByteString body(EventFields fields, Map<String, Object> payload) {
-    Map<String, Object> all = new LinkedHashMap<>(fields.event());
-    if (!payload.isEmpty()) {
-      all.put("payload", payload);
-    }
-    return EventFields.JSON.write(all);
+  private ByteString body(EventFields fields, Map<String, Object> payload) {
+    return EventFields.JSON.write(version.body(fields, payload));
   }
 
   private String summary(String summary) {

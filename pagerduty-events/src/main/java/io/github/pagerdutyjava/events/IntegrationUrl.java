@@ -112,6 +112,9 @@ public final class IntegrationUrl {
     if (uri.isOpaque() || uri.getHost() == null || uri.getScheme() == null) {
       throw refused("it must begin with https:// and a host");
     }
+    if (uri.getPort() > 65_535) {
+      throw refused("its port is too large");
+    }
     if (uri.getRawUserInfo() != null) {
       throw refused("it must hold no user name or password");
     }

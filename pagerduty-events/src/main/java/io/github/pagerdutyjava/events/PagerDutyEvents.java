@@ -91,6 +91,7 @@ public final class PagerDutyEvents implements AutoCloseable {
    *
    * @throws IllegalArgumentException if the event is too large and the limits are {@link
    *     EventLimits#REJECT}; nothing is sent then
+   * @throws IllegalStateException if this sends to the Events API v1, which takes no changes
    */
   public EventResult change(NewChangeEvent event) {
     return send(prepare(event));
@@ -110,17 +111,19 @@ public final class PagerDutyEvents implements AutoCloseable {
   }
 
   PreparedEvent prepare(NewChangeEvent event) {
+    if (writer.alerts() == Kind.LEGACY_ALERT) {
+      throw new IllegalStateException("a service key of the Events API v1 takes no changes");
+    }
     return new PreparedEvent(Kind.CHANGE, null, writer.body(event.fields()), event.repeatable());
   }
 
   private PreparedEvent alert(String action, String dedupKey, EventFields fields) {
     EventFields all = fields.with("event_action", action).with("dedup_key", dedupKey);
-    return new PreparedEvent(Kind.ALERT, dedupKey, writer.body(all), true);
+    return new PreparedEvent(writer.alerts(), dedupKey, writer.body(all), true);
   }
 
   EventResult send(PreparedEvent event) {
-    return posts.send(
-        event.kind().path(), writer.withKey(event.json()), event.repeatable(), event.dedupKey());
+    return posts.send(event, writer.withKey(event.json()));
   }
 
   /** Ends the connections, if this object made them itself; calls in flight may still end. */
@@ -139,7 +142,8 @@ public final class PagerDutyEvents implements AutoCloseable {
   /** What a sender is made of; not for several threads at once. */
   public static final class Builder {
 
-    private @Nullable Secret routingKey;
+    private @Nullable Secret key;
+    private EventsVersion version = EventsVersion.V2;
     private Region region = Region.US;
     private @Nullable URI baseUrl;
     private @Nullable PagerDutyHttp http;
@@ -153,7 +157,21 @@ public final class PagerDutyEvents implements AutoCloseable {
      * @throws IllegalArgumentException if it is empty or malformed; the message never quotes it
      */
     public Builder routingKey(String value) {
-      this.routingKey = Keys.checked("routingKey", value);
+      this.key = Keys.checked("routingKey", value);
+      this.version = EventsVersion.V2;
+      return this;
+    }
+
+    /**
+     * Takes, instead of a routing key, the service key of an old integration that only the Events
+     * API v1 knows: {@code POST /generic/2010-04-15/create_event.json}. It has the same alert
+     * events; what it has no field for goes into its details. Its 403 is a rate limit.
+     *
+     * @throws IllegalArgumentException if it is empty or malformed; the message never quotes it
+     */
+    public Builder serviceKey(String value) {
+      this.key = Keys.checked("serviceKey", value);
+      this.version = EventsVersion.V1;
       return this;
     }
 
@@ -188,13 +206,13 @@ public final class PagerDutyEvents implements AutoCloseable {
      *     https nor loopback
      */
     public PagerDutyEvents build() {
-      if (routingKey == null) {
+      if (key == null) {
         throw new IllegalArgumentException("routingKey: is missing");
       }
       URI address = baseUrl != null ? baseUrl : region.eventsApi();
       PagerDutyHttp used = http != null ? http : PagerDutyHttp.builder().build();
-      EventPosts posts = new EventPosts(Transport.withKey(used, address, routingKey));
-      EventWriter writer = new EventWriter(routingKey, limits);
+      EventPosts posts = new EventPosts(Transport.withKey(used, address, key));
+      EventWriter writer = new EventWriter(version, key, limits);
       return new PagerDutyEvents(writer, posts, http != null ? null : used);
     }
   }

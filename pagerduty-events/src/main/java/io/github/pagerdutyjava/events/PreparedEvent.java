@@ -17,7 +17,8 @@ record PreparedEvent(Kind kind, @Nullable String dedupKey, ByteString json, bool
   /** Where an event goes. */
   enum Kind {
     ALERT("v2/enqueue"),
-    CHANGE("v2/change/enqueue");
+    CHANGE("v2/change/enqueue"),
+    LEGACY_ALERT("generic/2010-04-15/create_event.json");
 
     private final String path;
 

@@ -71,8 +71,8 @@ public final class TriggerEvent {
   }
 
   /**
-   * Returns this event with more details: a map or a record of anything that is JSON, which numbers
-   * stay exact in. They are read now, not when the event is sent.
+   * Returns this event with more details: anything that is JSON, with exact numbers; PagerDuty
+   * shows an object best, so a map or a record. They are read now, not when the event is sent.
    *
    * @throws IllegalArgumentException if there is no JSON for them
    */
