@@ -89,6 +89,7 @@ final class RetryInterceptor implements Interceptor {
   /** Whether to wait and try again; takes the price of it from the quota if so. */
   private boolean worth(Failure failure, long wait, Progress progress) {
     return wait >= 0
+        && !progress.rules().once()
         && !wire.closed()
         && TimeUnit.MILLISECONDS.toNanos(wait) < progress.left()
         && (failure.gateMillis() > 0 || wire.quota().take());

@@ -28,8 +28,8 @@ final class EventPosts {
     this.transport = transport;
   }
 
-  /** Posts this body, which holds the event and its key. */
-  EventResult send(PreparedEvent event, ByteString body) {
+  /** Posts this body, which holds the event and its key; once, or as the retry policy says. */
+  EventResult send(PreparedEvent event, ByteString body, boolean once) {
     String path = event.kind().path();
     HttpUrl url = Objects.requireNonNull(transport.baseUrl().resolve(path));
     Request request =
@@ -40,7 +40,7 @@ final class EventPosts {
             .tag(CallInfo.class, new CallInfo("POST", '/' + path, 0))
             .tag(
                 EventRules.class,
-                new EventRules(event.repeatable(), event.kind() == Kind.LEGACY_ALERT))
+                new EventRules(event.repeatable(), event.kind() == Kind.LEGACY_ALERT, once))
             .build();
     try (Response response = transport.newCall(request).execute()) {
       return result(response, event.dedupKey());

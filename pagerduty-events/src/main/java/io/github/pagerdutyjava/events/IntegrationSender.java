@@ -148,7 +148,7 @@ public final class IntegrationSender implements AutoCloseable {
     public IntegrationSender build() {
       PagerDutyHttp used = http != null ? http : PagerDutyHttp.builder().build();
       Transport transport = Transport.withKey(used, url.base(), url.key());
-      EventRules rules = new EventRules(repeatable, false);
+      EventRules rules = new EventRules(repeatable, false, false);
       return new IntegrationSender(url, transport, rules, http != null ? null : used);
     }
   }

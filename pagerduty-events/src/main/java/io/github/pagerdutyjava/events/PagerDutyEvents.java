@@ -8,6 +8,7 @@ import io.github.pagerdutyjava.internal.Transport;
 import java.net.URI;
 import java.util.Objects;
 import java.util.UUID;
+import okio.ByteString;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -123,7 +124,18 @@ public final class PagerDutyEvents implements AutoCloseable {
   }
 
   EventResult send(PreparedEvent event) {
-    return posts.send(event, writer.withKey(event.json()));
+    return posts.send(event, writer.withKey(event.json()), false);
+  }
+
+  /** Sends an alert event that was prepared before; one attempt, whatever the retry policy says. */
+  EventResult sendOnce(String dedupKey, ByteString json) {
+    PreparedEvent event = new PreparedEvent(writer.alerts(), dedupKey, json, true);
+    return posts.send(event, writer.withKey(json), true);
+  }
+
+  /** Returns what tells the routing key from others without showing it. */
+  String identity() {
+    return writer.withKey(ByteString.encodeUtf8(writer.alerts() + "}")).sha256().hex();
   }
 
   /** Ends the connections, if this object made them itself; calls in flight may still end. */
