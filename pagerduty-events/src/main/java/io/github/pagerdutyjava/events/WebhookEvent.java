@@ -55,25 +55,10 @@ public record WebhookEvent(
   public static WebhookEvent parse(byte[] body) {
     requireNonNull(body, "body");
     try {
-      Envelope envelope = JSON.read(Envelope.class, new Buffer().write(body));
-      WebhookEvent event = present(envelope.event(), "$.event");
-      present(event.id(), "$.event.id");
-      present(event.eventType(), "$.event.event_type");
-      return event;
+      return JSON.read(Envelope.class, new Buffer().write(body)).event();
     } catch (JsonFailure e) {
-      throw failure(e.path(), e.reason(), e);
+      throw new ParseException(new CallInfo("read", "webhook", 0), e.path(), e.reason(), e);
     }
-  }
-
-  private static <T> T present(@Nullable T value, String path) {
-    if (value == null) {
-      throw failure(path, "a value was expected, but there is none", null);
-    }
-    return value;
-  }
-
-  private static ParseException failure(String path, String reason, @Nullable Throwable cause) {
-    return new ParseException(new CallInfo("read", "webhook", 0), path, reason, cause);
   }
 
   /** Returns the type of {@link #data()}, for example {@code incident_note}; null without one. */
@@ -104,5 +89,5 @@ public record WebhookEvent(
   }
 
   /** The body has one event, and nothing beside it. */
-  private record Envelope(@Nullable WebhookEvent event) {}
+  private record Envelope(WebhookEvent event) {}
 }
