@@ -93,17 +93,17 @@ public final class PagerDutySandbox implements AutoCloseable {
   }
 
   /**
-   * Returns an integration key of the account: the routing key of its first service. Every service
-   * has one, which the REST API shows with its integrations.
+   * Returns an integration key of the account: the routing key of one of its services. Every
+   * service has one, which the REST API shows with its integrations.
    */
   public String routingKey() {
     return intake.value().keys().text(0);
   }
 
   /**
-   * Returns the address of an integration of the account's second service, which understands
-   * Bitbucket's build statuses: a failed build triggers, a successful one resolves. It takes
-   * anything else too, and drops it.
+   * Returns the address of an integration of another service, which understands Bitbucket's build
+   * statuses: a failed build triggers, a successful one resolves. It takes anything else too, and
+   * drops it.
    */
   public URI integrationUrl() {
     String key = intake.value().keys().text(1);
