@@ -42,6 +42,10 @@ final class JsonOutput {
       list(writer, items);
     } else if (value instanceof Object[] items) {
       list(writer, Arrays.asList(items));
+    } else if (value instanceof RawJson raw) {
+      try (BufferedSink sink = writer.valueSink()) {
+        sink.write(raw.bytes());
+      }
     } else if (value instanceof Record record) {
       record(writer, record);
     } else if (value instanceof Boolean truth) {
@@ -50,10 +54,6 @@ final class JsonOutput {
       writer.value(number);
     } else if (value instanceof Duration duration) {
       writer.value(seconds(duration));
-    } else if (value instanceof RawJson raw) {
-      try (BufferedSink sink = writer.valueSink()) {
-        sink.write(raw.bytes());
-      }
     } else {
       writer.value(text(value));
     }
