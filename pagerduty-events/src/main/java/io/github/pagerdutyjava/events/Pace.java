@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * How fast a routing key may be used: so many sends within any minute, which is PagerDuty's own
  * rule, so that an alert after a quiet time leaves at once. A 429 shuts the gate and lowers the
- * limit by a fifth; each six seconds without one raise it by a twentieth of what was asked for.
+ * limit by a fifth, to a tenth at least; each six seconds without one raise it by a twentieth of
+ * what was asked for.
  */
 final class Pace {
 
@@ -56,7 +57,7 @@ final class Pace {
   /** Slows down after a 429; those of sends that were already under way count once. */
   void throttled(long now, @Nullable Duration hint, double dice) {
     if (now - shutUntil >= 0) {
-      limit = Math.max(1, Math.min(limit, sent.size()) * 0.8);
+      limit = Math.max(Math.max(1, perMinute / 10.0), limit * 0.8);
       throttles++;
     }
     long own = Math.min(LONGEST_PAUSE, FIRST_PAUSE << Math.min(throttles - 1, 5));
