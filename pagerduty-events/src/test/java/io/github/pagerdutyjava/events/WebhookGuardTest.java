@@ -114,7 +114,7 @@ class WebhookGuardTest {
                   });
           second.set(thread);
           thread.start();
-          while (thread.getState() != Thread.State.WAITING) {
+          while (thread.isAlive() && thread.getState() != Thread.State.WAITING) {
             Thread.onSpinWait();
           }
           throw new IllegalStateException("database is down");
