@@ -58,15 +58,16 @@ final class BitbucketCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    List<BuildStatus> builds = builds();
     listen.check(shell);
     if (integrationUrl != null) {
-      run(url(integrationUrl), builds);
+      IntegrationUrl url = url(integrationUrl);
+      run(url, builds());
       return 0;
     }
     if (eventsUrl != null) {
       throw new UsageError("--events-url needs --integration-url");
     }
+    List<BuildStatus> builds = builds();
     try (PagerDutySandbox sandbox = Account.startSandbox(shell, "there is no --integration-url")) {
       run(IntegrationUrl.parse(sandbox.integrationUrl().toString()), builds);
       SandboxView view = new SandboxView(sandbox);
