@@ -179,6 +179,18 @@ class AlertsTest {
   }
 
   @Test
+  void eachIncidentHasOneAlert() {
+    for (int i = 0; i < 20; i++) {
+      alert("trigger", "disk-" + i);
+    }
+    String newest = "sort_by=created_at:desc,incident_number:desc&limit=20";
+    assertThat(wire.get("/incidents?date_range=all&" + newest).list("incidents"))
+        .extracting(incident -> OneSandbox.inside(incident, "alert_counts").get("all"))
+        .hasSize(20)
+        .containsOnly(1.0);
+  }
+
+  @Test
   void theServiceAcknowledgesWhatEventsAcknowledge() {
     alert("trigger", "disk-1");
     alert("acknowledge", "disk-1");

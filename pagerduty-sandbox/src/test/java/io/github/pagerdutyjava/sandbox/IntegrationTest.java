@@ -145,6 +145,24 @@ class IntegrationTest extends OneSandbox {
   }
 
   @Test
+  void aChangeEventIsListedByItsOwnTime() {
+    wire.post(
+        "/v2/change/enqueue",
+        """
+        {"routing_key": "%s",
+         "payload": {"summary": "Long ago", "timestamp": "2025-01-01T00:00:00Z"}}
+        """
+            .formatted(sandbox().routingKey()));
+    assertThat(wire.get("/change_events?limit=1").values("change_events", "summary"))
+        .isNotEmpty()
+        .doesNotContain("Long ago");
+    assertThat(
+            wire.get("/change_events?since=2025-01-01T00:00:00Z&until=2025-01-01T00:00:01Z")
+                .values("change_events", "summary"))
+        .contains("Long ago");
+  }
+
+  @Test
   void aChangeEventNeedsASummary() {
     Wire.Reply reply =
         wire.post(

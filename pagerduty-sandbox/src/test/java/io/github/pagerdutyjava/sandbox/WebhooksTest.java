@@ -135,6 +135,7 @@ class WebhooksTest {
     alert("trigger", "disk-1");
     alert("trigger", "disk-1");
     alert("acknowledge", "disk-1");
+    alert("acknowledge", "disk-1");
     alert("resolve", "disk-1");
     alert("resolve", "disk-1");
     alert("trigger", "disk-2");
