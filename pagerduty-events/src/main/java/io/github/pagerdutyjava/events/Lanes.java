@@ -84,7 +84,7 @@ final class Lanes {
   void finish(Ticket ticket, boolean accepted) {
     locked(
         () -> {
-          release(ticket);
+          ticket.carriedBy(null);
           if (accepted) {
             pace.accepted();
           }
@@ -96,7 +96,7 @@ final class Lanes {
   void retry(Ticket ticket) {
     locked(
         () -> {
-          release(ticket);
+          ticket.carriedBy(null);
           Lane lane = lane(ticket);
           lane.failed(clock.nanoTime(), clock.random());
           ready(lane);
@@ -107,7 +107,7 @@ final class Lanes {
   void throttled(Ticket ticket, @Nullable Duration hint) {
     locked(
         () -> {
-          release(ticket);
+          ticket.carriedBy(null);
           pace.throttled(clock.nanoTime(), hint, clock.random());
           ready(lane(ticket));
         });
@@ -117,7 +117,7 @@ final class Lanes {
   void putBack(Ticket ticket) {
     locked(
         () -> {
-          release(ticket);
+          ticket.carriedBy(null);
           ready(lane(ticket));
         });
   }
@@ -184,14 +184,6 @@ final class Lanes {
   /** Returns the events that are not done, oldest first. */
   List<Ticket> left() {
     return locked(() -> new ArrayList<>(pending.values().stream().filter(Ticket::left).toList()));
-  }
-
-  private void release(Ticket ticket) {
-    ticket.carriedBy(null);
-    if (!stopped) {
-      // A cancellation meant that send only; the end of the queue means the thread.
-      Thread.interrupted();
-    }
   }
 
   private Lane lane(Ticket ticket) {

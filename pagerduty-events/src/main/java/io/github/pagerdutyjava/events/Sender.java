@@ -37,7 +37,7 @@ final class Sender implements Runnable {
           deliver(ticket);
         }
       } catch (InterruptedException e) {
-        // Either the queue has stopped, or a cancellation came a moment too late for its event.
+        // The queue has stopped, or the event that was cancelled is over: its interrupt is, too.
         LOG.trace("interrupted");
       }
     }

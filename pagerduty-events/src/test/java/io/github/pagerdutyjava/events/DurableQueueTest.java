@@ -72,9 +72,9 @@ class DurableQueueTest {
   @Test
   void theEndOfAnEventIsStoredBeforeTheNextOneOfItsKeyIsSent() throws InterruptedException {
     List<String> log = new CopyOnWriteArrayList<>();
-    EventStore store =
-        new LoggingStore(SqliteStore.open(folder, Durability.PROCESS_DEATH, "key"), log);
     Lanes lanes = new Lanes(clock, 120);
+    SqliteStore disk = SqliteStore.open(folder, Durability.PROCESS_DEATH, "key");
+    EventStore store = new LoggingStore(disk, lanes, log);
     for (int i = 1; i <= 3; i++) {
       QueuedEvent event = new QueuedEvent("trigger", "a", "{}");
       store.add(i, event);
@@ -87,7 +87,9 @@ class DurableQueueTest {
     senders.end();
     store.close();
 
-    assertThat(log).containsExactly("sent", "removed 1", "sent", "removed 2", "sent", "removed 3");
+    assertThat(log)
+        .containsExactly(
+            "sent", "removed 1 of 3", "sent", "removed 2 of 2", "sent", "removed 3 of 1");
   }
 
   private static Send logging(List<String> log) {
@@ -141,7 +143,8 @@ class DurableQueueTest {
     assertThat(all).contains("Disk full").doesNotContain("CANARY");
   }
 
-  private record LoggingStore(EventStore store, List<String> log) implements EventStore {
+  private record LoggingStore(EventStore store, Lanes lanes, List<String> log)
+      implements EventStore {
 
     @Override
     public SortedMap<Long, QueuedEvent> load() {
@@ -156,7 +159,7 @@ class DurableQueueTest {
     @Override
     public void remove(long number) {
       store.remove(number);
-      log.add("removed " + number);
+      log.add("removed " + number + " of " + lanes.size());
     }
 
     @Override

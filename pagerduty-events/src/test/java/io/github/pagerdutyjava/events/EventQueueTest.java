@@ -102,21 +102,14 @@ class EventQueueTest {
   }
 
   @Test
-  void aClosedQueueRefuses() {
-    EventQueue queue = queue(new ScriptedSend());
-    queue.close();
-
-    assertThat(trigger(queue, "a").accepted()).isFalse();
-  }
-
-  @Test
-  void closingSendsWhatWaits() {
+  void closingSendsWhatWaitsAndRefusesWhatComes() {
     ScriptedSend send = new ScriptedSend();
     EventQueue queue = queue(send);
     Offer offer = trigger(queue, "a");
 
     assertThat(queue.close(SOON)).isEmpty();
     assertThat(offer.result()).isCompleted();
+    assertThat(trigger(queue, "b").accepted()).isFalse();
   }
 
   @Test
