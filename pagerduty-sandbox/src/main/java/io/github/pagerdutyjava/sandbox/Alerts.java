@@ -34,24 +34,21 @@ final class Alerts {
     }
     Name name = new Name(sender.text(), key);
     Incident before = open.get(name);
-    switch (event.action()) {
-      case AlertEvent.TRIGGER -> {
-        if (before == null) {
-          trigger(name, sender, new Alert(key, event.summary(), event.severity(), event.details()));
-        }
-      }
-      case AlertEvent.ACKNOWLEDGE -> {
-        if (before != null && before.acknowledged() == 0) {
-          acknowledge(name, before);
-        }
-      }
-      default -> {
-        if (before != null) {
-          resolve(name, before);
-        }
-      }
+    if (before != null) {
+      join(name, before, event.action());
+    } else if (event.action().equals(AlertEvent.TRIGGER)) {
+      trigger(name, sender, new Alert(key, event.summary(), event.severity(), event.details()));
     }
     return key;
+  }
+
+  /** A trigger of an open alert changes nothing, nor does a second acknowledgement. */
+  private void join(Name name, Incident before, String action) {
+    if (action.equals(AlertEvent.RESOLVE)) {
+      resolve(name, before);
+    } else if (action.equals(AlertEvent.ACKNOWLEDGE) && before.acknowledged() == 0) {
+      acknowledge(name, before);
+    }
   }
 
   private void trigger(Name name, EventKeys.Key sender, Alert alert) {
