@@ -58,32 +58,32 @@ final class Json {
   }
 
   private static @Nullable Object value(JsonReader reader) throws IOException {
-    switch (reader.peek()) {
-      case BEGIN_OBJECT -> {
-        Map<String, @Nullable Object> object = new LinkedHashMap<>();
-        reader.beginObject();
-        while (reader.hasNext()) {
-          object.put(reader.nextName(), value(reader));
-        }
-        reader.endObject();
-        return object;
-      }
-      case BEGIN_ARRAY -> {
-        List<@Nullable Object> list = new ArrayList<>();
-        reader.beginArray();
-        while (reader.hasNext()) {
-          list.add(value(reader));
-        }
-        reader.endArray();
-        return list;
-      }
-      case NUMBER -> {
-        return new BigDecimal(reader.nextString());
-      }
-      default -> {
-        return reader.readJsonValue();
-      }
+    return switch (reader.peek()) {
+      case BEGIN_OBJECT -> readObject(reader);
+      case BEGIN_ARRAY -> readList(reader);
+      case NUMBER -> new BigDecimal(reader.nextString());
+      default -> reader.readJsonValue();
+    };
+  }
+
+  private static Map<String, @Nullable Object> readObject(JsonReader reader) throws IOException {
+    Map<String, @Nullable Object> object = new LinkedHashMap<>();
+    reader.beginObject();
+    while (reader.hasNext()) {
+      object.put(reader.nextName(), value(reader));
     }
+    reader.endObject();
+    return object;
+  }
+
+  private static List<@Nullable Object> readList(JsonReader reader) throws IOException {
+    List<@Nullable Object> list = new ArrayList<>();
+    reader.beginArray();
+    while (reader.hasNext()) {
+      list.add(value(reader));
+    }
+    reader.endArray();
+    return list;
   }
 
   /** Returns the value when it is an object, else null. */

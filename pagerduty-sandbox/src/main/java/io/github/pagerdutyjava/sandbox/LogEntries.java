@@ -63,6 +63,11 @@ final class LogEntries {
       return this != NOTIFY && this != ASSIGN;
     }
 
+    /** Returns whether a person does it, if one attends to the incident. */
+    boolean personal() {
+      return this == ACKNOWLEDGE || this == ANNOTATE || this == RESOLVE;
+    }
+
     String type() {
       return word + "_log_entry";
     }
@@ -174,11 +179,7 @@ final class LogEntries {
     Incident incident = entry.incident();
     Entity service = incidents.service(incident);
     Entity responder = incidents.responder(incident);
-    boolean byPerson =
-        incident.attended()
-            && (entry.kind() == Kind.ACKNOWLEDGE
-                || entry.kind() == Kind.ANNOTATE
-                || entry.kind() == Kind.RESOLVE);
+    boolean byPerson = incident.attended() && entry.kind().personal();
     Entity shown =
         base(entry)
             .with("created_at", Instant.ofEpochSecond(entry.second()))
