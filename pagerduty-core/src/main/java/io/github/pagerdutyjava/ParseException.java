@@ -12,8 +12,7 @@ public final class ParseException extends PagerDutyException {
 
   @Internal
   public ParseException(CallInfo call, String jsonPath, String message, @Nullable Throwable cause) {
-    super(
-        call, "the answer is not what PagerDuty documents, at " + jsonPath + ": " + message, cause);
+    super(call, "the JSON is not what PagerDuty documents, at " + jsonPath + ": " + message, cause);
     this.jsonPath = jsonPath;
   }
 

@@ -6,7 +6,10 @@ import java.time.Duration;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** PagerDuty's rate limit is exhausted (429), and waiting for it did not fit. */
+/**
+ * PagerDuty's rate limit is exhausted (429, or 403 of the Events API v1), and waiting for it did
+ * not fit.
+ */
 public final class RateLimitException extends ApiException {
 
   private static final long serialVersionUID = 1L;

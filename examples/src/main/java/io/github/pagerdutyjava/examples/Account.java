@@ -51,7 +51,7 @@ final class Account implements AutoCloseable {
       throw new UsageError(TOKEN + " is empty; unset it to run on the embedded sandbox");
     }
     Region region = region(shell);
-    URI address = baseUrl == null ? region.restApi() : address(baseUrl);
+    URI address = baseUrl == null ? region.restApi() : address("--base-url", baseUrl);
     try {
       PagerDutyClient.Builder builder =
           PagerDutyClient.builder().apiToken(token).region(region).baseUrl(address);
@@ -73,13 +73,8 @@ final class Account implements AutoCloseable {
     if (shell.variable("PAGERDUTY_CLIENT_ID") != null) {
       throw new UsageError("PAGERDUTY_CLIENT_ID is set, but these programs need " + TOKEN);
     }
-    PagerDutySandbox sandbox = PagerDutySandbox.start();
-    shell.notice(
-        "Running on the embedded sandbox, a demo account at "
-            + sandbox.restUrl()
-            + ", because no PagerDuty credential is set ("
-            + TOKEN
-            + ").");
+    PagerDutySandbox sandbox =
+        startSandbox(shell, "no PagerDuty credential is set (" + TOKEN + ")");
     return new Account(
         PagerDutyClient.builder().apiToken(sandbox.apiToken()).baseUrl(sandbox.restUrl()),
         new Traffic(shell.clock()),
@@ -88,7 +83,21 @@ final class Account implements AutoCloseable {
         sandbox);
   }
 
-  private static Region region(Shell shell) {
+  /** Starts the sandbox and says so. */
+  static PagerDutySandbox startSandbox(Shell shell, String reason) {
+    PagerDutySandbox sandbox = PagerDutySandbox.start();
+    shell.notice(
+        "Running on the embedded sandbox, a demo account at %s, because %s."
+            .formatted(sandbox.restUrl(), reason));
+    return sandbox;
+  }
+
+  /**
+   * Returns the region that the environment names, else the US.
+   *
+   * @throws UsageError if there is no such region
+   */
+  static Region region(Shell shell) {
     String region = shell.variable(REGION);
     if (region == null || region.isBlank()) {
       return Region.US;
@@ -100,7 +109,12 @@ final class Account implements AutoCloseable {
     }
   }
 
-  private static URI address(String text) {
+  /**
+   * Returns the address that an option gives.
+   *
+   * @throws UsageError if it is none
+   */
+  static URI address(String option, String text) {
     try {
       URI uri = new URI(text);
       boolean http = "http".equals(uri.getScheme()) || "https".equals(uri.getScheme());
@@ -110,7 +124,7 @@ final class Account implements AutoCloseable {
     } catch (URISyntaxException e) {
       // The message below says it.
     }
-    throw new UsageError("--base-url: not an address like https://api.pagerduty.com");
+    throw new UsageError(option + ": not an address like https://proxy.example.com");
   }
 
   /** Returns the client of the account. */

@@ -29,8 +29,9 @@ import picocli.CommandLine.Model.OptionSpec;
             + " whole history.",
     footer = {
       "",
-      "The programs run on the embedded sandbox, or on PagerDuty when PAGERDUTY_TOKEN is set;",
-      "PAGERDUTY_REGION (us or eu) and PAGERDUTY_FROM (an e-mail address) are read, too."
+      "The programs run on the embedded sandbox, or on PagerDuty when PAGERDUTY_TOKEN is set, for",
+      "alert PAGERDUTY_ROUTING_KEY; PAGERDUTY_REGION (us or eu) and PAGERDUTY_FROM (an e-mail",
+      "address) are read, too."
     })
 public final class Examples implements Callable<Integer> {
 
@@ -70,7 +71,9 @@ public final class Examples implements Callable<Integer> {
     CommandLine line =
         withHelp(new Examples(shell))
             .addSubcommand(withHelp(new IncidentsCommand(shell)))
-            .addSubcommand(withHelp(new DoraCommand(shell)));
+            .addSubcommand(withHelp(new DoraCommand(shell)))
+            .addSubcommand(withHelp(new BitbucketCommand(shell)))
+            .addSubcommand(alert(shell));
     return line.setUsageHelpWidth(100)
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setExpandAtFiles(false)
@@ -80,6 +83,14 @@ public final class Examples implements Callable<Integer> {
         .setExecutionExceptionHandler(
             (e, command, result) -> failed(shell, Failures.message(e), Failures.code(e)))
         .execute(args);
+  }
+
+  private static CommandLine alert(Shell shell) {
+    return withHelp(new AlertCommand())
+        .addSubcommand(withHelp(new TriggerCommand(shell)))
+        .addSubcommand(withHelp(new AcknowledgeCommand(shell)))
+        .addSubcommand(withHelp(new ResolveCommand(shell)))
+        .addSubcommand(withHelp(new ChangeCommand(shell)));
   }
 
   private static CommandLine withHelp(Callable<Integer> program) {

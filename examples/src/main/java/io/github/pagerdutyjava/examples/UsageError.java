@@ -1,5 +1,7 @@
 package io.github.pagerdutyjava.examples;
 
+import java.util.function.Supplier;
+
 /** Something that the caller can put right before anything is sent: exit code 2. */
 final class UsageError extends RuntimeException {
 
@@ -7,5 +9,14 @@ final class UsageError extends RuntimeException {
 
   UsageError(String message) {
     super(message);
+  }
+
+  /** Returns what the SDK makes of arguments; what it refuses, the caller can put right. */
+  static <T> T unlessAccepted(Supplier<T> call) {
+    try {
+      return call.get();
+    } catch (IllegalArgumentException e) {
+      throw new UsageError(String.valueOf(e.getMessage()));
+    }
   }
 }

@@ -19,6 +19,9 @@ class UsageTest {
   private static final Map<String, String> SET =
       Map.of("PAGERDUTY_TOKEN", Run.TOKEN, "PAGERDUTY_REGION", "us");
 
+  private static final String URL =
+      "https://events.pagerduty.com/integration/" + FakeEvents.KEY + "/enqueue";
+
   @TempDir Path folder;
 
   static Stream<Arguments> mistakes() {
@@ -37,6 +40,24 @@ class UsageTest {
         Arguments.of("dora --since 2025-01-01 --format csv", "'csv'"),
         Arguments.of("dora --since 2025-01-01 --deployments none.json", "none.json"),
         Arguments.of("dora --since 2025-01-01 --html none/x.html", "there is no folder"),
+        Arguments.of("bitbucket --integration-url " + URL, "neither a FILE nor --listen"),
+        Arguments.of("bitbucket --integration-url http://example.com x", "--integration-url"),
+        Arguments.of("bitbucket --listen 0 x", "do not go together"),
+        Arguments.of("bitbucket --listen x", "'x'"),
+        Arguments.of("bitbucket --listen 70000", "'70000'"),
+        Arguments.of("bitbucket --listen 0.0.0.0:0", "--secret-env"),
+        Arguments.of("bitbucket --listen 0 --secret-env hush", "--secret-env"),
+        Arguments.of("bitbucket --secret-env PAGERDUTY_TOKEN none", "--secret-env needs --listen"),
+        Arguments.of("bitbucket --events-url http://127.0.0.1:9 --listen 0", "--integration-url"),
+        Arguments.of("bitbucket " + URL, "--integration-url"),
+        Arguments.of("alert", "trigger, acknowledge, resolve"),
+        Arguments.of("alert trigger --source h", "--summary"),
+        Arguments.of("alert trigger --summary s --source h", "PAGERDUTY_ROUTING_KEY"),
+        Arguments.of("alert trigger --summary s --source h --severity bad", "'bad'"),
+        Arguments.of("alert trigger --summary s --source h --timestamp now", "--timestamp"),
+        Arguments.of("alert trigger --summary= --source h", "summary"),
+        Arguments.of("alert resolve", "--dedup-key"),
+        Arguments.of("alert change --source h", "--summary"),
         Arguments.of("other", "'other'"));
   }
 
@@ -48,6 +69,37 @@ class UsageTest {
     assertThat(run.code()).isEqualTo(2);
     assertThat(run.out()).isEmpty();
     assertThat(run.errors()).hasSize(1).first().asString().startsWith("error: ").contains(named);
+    assertThat(run.err()).doesNotContain(FakeEvents.KEY, "hush", Run.TOKEN);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {" ", "short key", "short\u00e9", "short\nkey"})
+  void aRoutingKeyThatIsNoneIsRefusedAndNotShown(String key) {
+    Run run =
+        Run.in(
+            Map.of("PAGERDUTY_ROUTING_KEY", key),
+            "alert",
+            "resolve",
+            "--dedup-key",
+            "k",
+            "--events-url",
+            "http://127.0.0.1:9");
+
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.errors()).singleElement().asString().doesNotContain("short", "0123");
+  }
+
+  @Test
+  void anAddressForEventsWithoutAKeyIsNotTheSandbox() {
+    Run run =
+        Run.in(
+            Map.of(), "alert", "resolve", "--dedup-key", "k", "--events-url", "http://127.0.0.1:9");
+
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.errors())
+        .singleElement()
+        .asString()
+        .contains("PAGERDUTY_ROUTING_KEY is not set");
   }
 
   @Test
@@ -115,7 +167,19 @@ class UsageTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"--help", "incidents --help", "dora --help", "dora -h"})
+  @ValueSource(
+      strings = {
+        "--help",
+        "incidents --help",
+        "dora --help",
+        "dora -h",
+        "bitbucket --help",
+        "alert --help",
+        "alert trigger --help",
+        "alert acknowledge --help",
+        "alert resolve --help",
+        "alert change --help"
+      })
   void helpIsOnStandardOutput(String args) {
     Run run = Run.in(Map.of(), args.split(" "));
 

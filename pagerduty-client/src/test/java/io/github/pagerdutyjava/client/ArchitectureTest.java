@@ -72,6 +72,18 @@ class ArchitectureTest {
   }
 
   @Test
+  void theClientKnowsTheCoreAndNoOtherPartOfTheHouse() {
+    noClasses()
+        .should()
+        .dependOnClassesThat(
+            resideInAnyPackage(ROOT + "..")
+                .and(
+                    DescribedPredicate.not(
+                        resideInAnyPackage(CLIENT + "..", ROOT, ROOT + ".internal.."))))
+        .check(OF_CLIENT);
+  }
+
+  @Test
   void resourcesDoNotKnowEachOther() {
     Set<String> found = new TreeSet<>();
     for (JavaClass from : OF_CLIENT) {

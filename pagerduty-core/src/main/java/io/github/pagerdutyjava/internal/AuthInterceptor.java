@@ -23,6 +23,9 @@ final class AuthInterceptor implements Interceptor {
         HeaderText.require(
             "authorization", Objects.requireNonNull(credentials.authorization(), "authorization"));
     Progress.of(request).authorization(authorization);
+    if (credentials instanceof IntegrationKey) {
+      return chain.proceed(request);
+    }
     return chain.proceed(request.newBuilder().header("Authorization", authorization).build());
   }
 

@@ -67,12 +67,16 @@ final class BudgetInterceptor implements Interceptor {
   private void learn(Progress progress, Response response, Budget.Permit permit) {
     permit.learn(response.headers());
     progress.gateMillis(0);
-    if (response.code() == 429) {
+    if (throttled(progress, response.code())) {
       @Nullable Duration hint = Hints.of(response, wire.time().now());
       long millis = wire.backoff().throttled(progress.attempts(), hint);
       progress.gateMillis(millis);
       permit.shut(Duration.ofMillis(millis));
     }
+  }
+
+  private static boolean throttled(Progress progress, int status) {
+    return status == 429 || (status == 403 && progress.rules().throttledBy403());
   }
 
   BudgetState state() {

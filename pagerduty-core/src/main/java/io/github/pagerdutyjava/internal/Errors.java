@@ -31,10 +31,17 @@ final class Errors {
 
   /** Returns the exception for that answer, with nothing in it that the redaction knows. */
   static ApiException of(
-      CallInfo call, Response response, @Nullable Duration retryAfter, Redaction redaction) {
+      CallInfo call,
+      Response response,
+      @Nullable Duration retryAfter,
+      Redaction redaction,
+      boolean throttled) {
     String body = text(response);
     ApiError error = read(response, body, retryAfter, redaction);
     int status = error.status();
+    if (throttled) {
+      return new RateLimitException(call, error);
+    }
     if (status >= 500 || status == 408) {
       return new ServerException(call, error);
     }
@@ -42,7 +49,6 @@ final class Errors {
       case 401 -> new AuthenticationException(call, error);
       case 403 -> new PermissionException(call, error);
       case 404 -> new NotFoundException(call, error);
-      case 429 -> new RateLimitException(call, error);
       default -> new ApiException(call, error);
     };
   }

@@ -39,7 +39,7 @@ final class HeadersInterceptor implements Interceptor {
       absent(request, builder, "From", HeaderText.require("from", options.from()));
     }
     Duration deadline = options.deadline() == null ? wire.policy().deadline() : options.deadline();
-    Progress progress = new Progress(info(request), wire.time(), deadline);
+    Progress progress = new Progress(info(request), rules(request), wire.time(), deadline);
     return chain.proceed(builder.tag(Progress.class, progress).build());
   }
 
@@ -58,6 +58,11 @@ final class HeadersInterceptor implements Interceptor {
     String first = request.url().pathSegments().get(0);
     String rest = request.url().pathSize() > 1 ? "/…" : "";
     return new CallInfo(request.method(), '/' + first + rest, 0);
+  }
+
+  private static EventRules rules(Request request) {
+    EventRules tag = request.tag(EventRules.class);
+    return tag == null ? EventRules.NONE : tag;
   }
 
   private static String version() {

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class Progress {
 
   private final CallInfo call;
+  private final EventRules rules;
   private final Time time;
   private final long deadline;
   private int attempts;
@@ -20,8 +21,9 @@ final class Progress {
   private long gateMillis;
   private @Nullable String authorization;
 
-  Progress(CallInfo call, Time time, Duration deadline) {
+  Progress(CallInfo call, EventRules rules, Time time, Duration deadline) {
     this.call = call;
+    this.rules = rules;
     this.time = time;
     this.deadline = time.nanoTime() + Durations.nanos(deadline);
   }
@@ -42,8 +44,12 @@ final class Progress {
   boolean idempotent() {
     return switch (call.method()) {
       case "GET", "HEAD", "PUT", "DELETE" -> true;
-      default -> false;
+      default -> rules.repeatable();
     };
+  }
+
+  EventRules rules() {
+    return rules;
   }
 
   /** Returns the nanoseconds until the deadline, not positive when it is over. */

@@ -66,26 +66,30 @@ final class RetryInterceptor implements Interceptor {
   }
 
   private Failure failure(Response response, Progress progress) {
-    int status = response.code();
-    boolean repeatable =
-        switch (status) {
-          case 429 -> true;
-          case 408, 500, 502, 504 -> progress.idempotent();
-          case 503 -> progress.idempotent() || wire.policy().retryPostOn503();
-          default -> false;
-        };
+    boolean throttled = progress.gateMillis() > 0;
+    boolean repeatable = throttled || repeatable(response.code(), progress);
     Duration hint = Hints.of(response, wire.time().now());
     Redaction redaction = new Redaction(progress.authorization());
     return new Failure(
-        Errors.of(progress.call(), response, hint, redaction),
+        Errors.of(progress.call(), response, hint, redaction, throttled),
         repeatable,
         hint,
-        status == 429 ? progress.gateMillis() : 0);
+        progress.gateMillis());
+  }
+
+  private boolean repeatable(int status, Progress progress) {
+    return switch (status) {
+      case 408, 500, 502, 504 -> progress.idempotent();
+      case 503 -> progress.idempotent() || wire.policy().retryPostOn503();
+      // The Events APIs ask for another try after every failure of theirs, whatever its number.
+      default -> status > 500 && progress.rules().repeatable();
+    };
   }
 
   /** Whether to wait and try again; takes the price of it from the quota if so. */
   private boolean worth(Failure failure, long wait, Progress progress) {
     return wait >= 0
+        && !progress.rules().once()
         && !wire.closed()
         && TimeUnit.MILLISECONDS.toNanos(wait) < progress.left()
         && (failure.gateMillis() > 0 || wire.quota().take());

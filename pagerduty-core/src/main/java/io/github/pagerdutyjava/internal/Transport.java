@@ -2,6 +2,7 @@ package io.github.pagerdutyjava.internal;
 
 import io.github.pagerdutyjava.Credentials;
 import io.github.pagerdutyjava.PagerDutyHttp;
+import io.github.pagerdutyjava.Secret;
 import java.net.URI;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -54,6 +55,16 @@ public final class Transport {
     return new Transport(http.wire(), checked(baseUrl), credentials);
   }
 
+  /**
+   * Returns the way to a host that is told by a key in the body or the URL who calls: no header is
+   * added, the key has a rate budget of its own, and no message shows it.
+   *
+   * @throws IllegalArgumentException if the address is not https, unless it is this machine's own
+   */
+  public static Transport withKey(PagerDutyHttp http, URI baseUrl, Secret key) {
+    return new Transport(http.wire(), checked(baseUrl), new IntegrationKey(key));
+  }
+
   private static HttpUrl checked(URI baseUrl) {
     HttpUrl url = HttpUrl.parse(baseUrl.toString());
     if (url == null || !(url.isHttps() || LOOPBACK.matcher(url.host()).matches())) {
@@ -76,7 +87,7 @@ public final class Transport {
 
   /**
    * Returns a call for {@code execute()}; {@code enqueue()} is not supported. The request may carry
-   * the tags {@link CallInfo} and {@link CallOptions}.
+   * the tags {@link CallInfo}, {@link CallOptions} and {@link EventRules}.
    *
    * @throws IllegalArgumentException if the request goes to another host
    * @throws IllegalStateException if the PagerDutyHttp is closed

@@ -1,19 +1,21 @@
 package io.github.pagerdutyjava.sandbox;
 
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The demo account: who and what there is, and what happened in three years. */
 final class Account {
   private final Directory directory;
-  private final History history;
+  private final Growing<Deployment> deployments;
   private final Incidents incidents;
   private final LogEntries logEntries;
   private final Views views = new Views(this::find);
 
   Account(long seed, Instant end) {
     this.directory = DemoDirectory.of(seed, end);
-    this.history = History.of(seed, end);
+    History history = History.of(seed, end);
+    this.deployments = new Growing<>(history.deployments());
     this.incidents = new Incidents(seed, directory, history.incidents());
     this.logEntries = new LogEntries(incidents);
     incidents.markServices();
@@ -23,8 +25,14 @@ final class Account {
     return directory;
   }
 
-  History history() {
-    return history;
+  /** Returns all deployments, those that change events told about last. */
+  List<Deployment> deployments() {
+    return deployments.all();
+  }
+
+  /** Adds the deployment that a change event told about. */
+  synchronized void changed(long finished, int service, Deployment.Change change) {
+    deployments.add(new Deployment(deployments.size(), finished, service, change));
   }
 
   Incidents incidents() {

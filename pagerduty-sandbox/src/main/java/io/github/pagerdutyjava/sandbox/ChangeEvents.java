@@ -2,6 +2,7 @@ package io.github.pagerdutyjava.sandbox;
 
 import java.time.Instant;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -25,16 +26,17 @@ final class ChangeEvents {
     Range range =
         Range.open(Times.readUtc(call.query(), "since"), Times.readUtc(call.query(), "until"));
     List<Deployment> found =
-        account.value().history().deployments().stream()
+        account.value().deployments().stream()
             .filter(d -> d.finished() >= range.since() && d.finished() < range.until())
             .filter(deployment -> wanted(deployment, call))
+            .sorted(Comparator.comparingLong(Deployment::finished))
             .toList();
     return paging.page(
         call.operation().root(), found.size(), i -> show(found.get(found.size() - 1 - i)));
   }
 
   Object one(Call call) {
-    List<Deployment> all = account.value().history().deployments();
+    List<Deployment> all = account.value().deployments();
     long index = Ids.number(PREFIX, call.variable(0)) - 1;
     if (index < 0 || index >= all.size()) {
       throw Refusal.notFound();
@@ -59,22 +61,38 @@ final class ChangeEvents {
   }
 
   private Entity show(Deployment deployment) {
+    Deployment.Change sent = deployment.sent();
+    return sent == null ? demo(deployment) : told(deployment, sent);
+  }
+
+  private Entity told(Deployment deployment, Deployment.Change sent) {
+    return base(deployment, sent.summary())
+        .with("source", sent.source())
+        .with("links", sent.links() == null ? List.of() : sent.links())
+        .with("images", sent.images() == null ? List.of() : sent.images())
+        .with("custom_details", sent.details() == null ? new Entity() : sent.details());
+  }
+
+  private Entity demo(Deployment deployment) {
     Entity service = service(deployment);
     String change = DemoNames.CHANGES.get(deployment.index() * 7 % DemoNames.CHANGES.size());
-    String id = Ids.of(PREFIX, deployment.index() + 1L);
-    Entity integration = service.list("integrations").get(0);
     String build = Integer.toString(deployment.index() + 1);
-    return Entity.of(
-            "change_event", id, change.replace("%s", service.text("name")), "change_events", null)
-        .with("timestamp", Instant.ofEpochSecond(deployment.finished()))
-        .with("services", List.of(service.reference()))
-        .with("integration", integration)
-        .with("routing_key", null)
+    return base(deployment, change.replace("%s", service.text("name")))
         .with("source", "deploy.example.com")
         .with("links", List.of(link(build)))
         .with("images", List.of())
         .with(
             "custom_details", new Entity().with("build", build).with("environment", "production"));
+  }
+
+  private Entity base(Deployment deployment, String summary) {
+    Entity service = service(deployment);
+    String id = Ids.of(PREFIX, deployment.index() + 1L);
+    return Entity.of("change_event", id, summary, "change_events", null)
+        .with("timestamp", Instant.ofEpochSecond(deployment.finished()))
+        .with("services", List.of(service.reference()))
+        .with("integration", service.list("integrations").get(0))
+        .with("routing_key", null);
   }
 
   private static Entity link(String build) {

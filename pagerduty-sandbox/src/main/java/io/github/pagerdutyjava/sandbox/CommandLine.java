@@ -45,6 +45,8 @@ final class CommandLine {
   static void greet(PagerDutySandbox sandbox, PrintStream out) {
     out.println("address: " + sandbox.restUrl());
     out.println("token:   " + sandbox.apiToken());
+    out.println("events:  " + sandbox.eventsUrl());
+    out.println("key:     " + sandbox.routingKey());
     out.printf(
         "try:     curl -H 'Authorization: Token token=%s' '%s/incidents?date_range=all&limit=1'%n",
         sandbox.apiToken(), sandbox.restUrl());

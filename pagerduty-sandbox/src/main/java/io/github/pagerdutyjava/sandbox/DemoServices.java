@@ -74,6 +74,12 @@ final class DemoServices {
         .with("days_of_week", List.of(1, 2, 3, 4, 5));
   }
 
+  /** Keys are 32 hexadecimal digits, like PagerDuty's. */
+  private static String key(long seed) {
+    Dice digits = new Dice(seed);
+    return String.format(Locale.ROOT, "%016x%016x", digits.next(), digits.next());
+  }
+
   private Entity addIntegration(Entity service) {
     String path = "services/" + service.id() + "/integrations";
     Entity vendor = dice.pick(directory.all("vendors"));
@@ -84,6 +90,6 @@ final class DemoServices {
             .with("service", service.reference())
             .with("created_at", founded)
             .with("vendor", vendor.reference())
-            .with("integration_key", Ids.of("R", dice.next()).toLowerCase(Locale.ROOT)));
+            .with("integration_key", key(dice.next())));
   }
 }

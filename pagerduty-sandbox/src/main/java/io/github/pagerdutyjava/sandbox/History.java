@@ -90,7 +90,7 @@ final class History {
       return;
     }
     int service = dice.below(services());
-    deployments.add(new Deployment(deployments.size(), finished, service));
+    deployments.add(new Deployment(deployments.size(), finished, service, null));
     if (dice.chance(FAILING)) {
       outages.add(Outage.of(dice, finished + (long) (60 + dice.skewed(420, 0.8)), service));
     }

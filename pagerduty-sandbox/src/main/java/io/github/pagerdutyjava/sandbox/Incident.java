@@ -1,5 +1,7 @@
 package io.github.pagerdutyjava.sandbox;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * An incident as it is stored; what is shown of it is worked out when it is asked for.
  *
@@ -11,6 +13,7 @@ package io.github.pagerdutyjava.sandbox;
  * @param trouble which sentence its title is made from; the storm's come after the usual ones
  * @param high whether its urgency is
  * @param priority which of the account's priorities; -1 when it has none
+ * @param alert what raised it; null when it is of the demo account
  */
 record Incident(
     int number,
@@ -20,7 +23,8 @@ record Incident(
     int service,
     int trouble,
     boolean high,
-    int priority) {
+    int priority,
+    @Nullable Alert alert) {
 
   Status status() {
     return resolved > 0
@@ -32,8 +36,28 @@ record Incident(
     return Math.max(created, Math.max(acknowledged, resolved));
   }
 
+  /** Returns an incident that an alert raises. */
+  static Incident raised(int number, long created, int service, Alert alert) {
+    return new Incident(number, created, 0, 0, service, -1, alert.urgent(), -1, alert);
+  }
+
   Incident numbered(int number) {
-    return new Incident(number, created, acknowledged, resolved, service, trouble, high, priority);
+    return new Incident(
+        number, created, acknowledged, resolved, service, trouble, high, priority, alert);
+  }
+
+  Incident acknowledgedAt(long second) {
+    return new Incident(number, created, second, resolved, service, trouble, high, priority, alert);
+  }
+
+  Incident resolvedAt(long second) {
+    return new Incident(
+        number, created, acknowledged, second, service, trouble, high, priority, alert);
+  }
+
+  /** Returns whether a person noticed it; what events do is done by their service. */
+  boolean attended() {
+    return acknowledged > 0 && alert == null;
   }
 
   enum Status {

@@ -16,7 +16,8 @@ final class IncidentParts {
     this.incident = incident;
     this.status = incident.status();
     Dice dice = incidents.dice(incident);
-    this.alerts = dice.chance(0.12) ? 0 : Math.max(1, (int) dice.skewed(1.2, 0.7));
+    int usual = dice.chance(0.12) ? 0 : Math.max(1, (int) dice.skewed(1.2, 0.7));
+    this.alerts = incident.alert() == null ? usual : 1;
   }
 
   /** Returns how many alerts it has: none when a person raised it. */
@@ -44,9 +45,7 @@ final class IncidentParts {
   List<Entity> acknowledgements() {
     return status == Incident.Status.ACKNOWLEDGED
         ? List.of(
-            new Entity()
-                .with("at", at(incident.acknowledged()))
-                .with("acknowledger", incidents.responder(incident)))
+            new Entity().with("at", at(incident.acknowledged())).with("acknowledger", changedBy()))
         : List.of();
   }
 
@@ -85,8 +84,9 @@ final class IncidentParts {
 
   /** Returns whose doing the status is: an unattended incident is resolved by its own service. */
   Entity changedBy() {
-    boolean byPerson = incident.acknowledged() > 0;
-    return byPerson ? incidents.responder(incident) : incidents.service(incident).reference();
+    return incident.attended()
+        ? incidents.responder(incident)
+        : incidents.service(incident).reference();
   }
 
   @Nullable Entity priority(List<Entity> priorities) {
@@ -96,7 +96,8 @@ final class IncidentParts {
   /** Every fiftieth was merged into the one before it. */
   @Nullable Entity resolveReason() {
     Incident before = incidents.numbered(incident.number() - 1L);
-    return open() || before == null || incident.number() % 50 != 0
+    boolean merged = incident.number() % 50 == 0 && incident.alert() == null;
+    return open() || before == null || !merged
         ? null
         : new Entity()
             .with("type", "merge_resolve_reason")

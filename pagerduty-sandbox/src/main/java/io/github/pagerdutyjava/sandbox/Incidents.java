@@ -11,19 +11,43 @@ final class Incidents {
   private static final long ESCALATION_SECONDS = 1800;
 
   private final long seed;
-  private final List<Incident> incidents;
+  private final Growing<Incident> incidents;
   private final Directory directory;
   private final List<Rotation> rotations;
 
   Incidents(long seed, Directory directory, List<Incident> incidents) {
     this.seed = seed;
     this.directory = directory;
-    this.incidents = incidents;
+    this.incidents = new Growing<>(incidents);
     this.rotations = directory.all("schedules").stream().map(Rotation::of).toList();
   }
 
   List<Incident> all() {
-    return incidents;
+    return incidents.all();
+  }
+
+  /** Returns those of the demo account, which do not change. */
+  List<Incident> given() {
+    return incidents.given();
+  }
+
+  /** Returns those that events raised since. */
+  List<Incident> added() {
+    return incidents.added();
+  }
+
+  /** Adds an incident after the last one, and dates it no earlier, and returns it. */
+  synchronized Incident raise(long second, int service, Alert alert) {
+    Incident last = incidents.get(incidents.size() - 1);
+    long created = Math.max(second, last.created());
+    Incident incident = Incident.raised(incidents.size() + 1, created, service, alert);
+    incidents.add(incident);
+    return incident;
+  }
+
+  /** Replaces an added incident by what became of it. */
+  void change(Incident incident) {
+    incidents.set(incident.number() - 1, incident);
   }
 
   /** Returns the incident with this id; 404 when there is none. */
@@ -71,7 +95,7 @@ final class Incidents {
 
   /** Notes in each service when its last incident began, and whether it has open ones. */
   void markServices() {
-    for (Incident incident : incidents) {
+    for (Incident incident : given()) {
       Entity service = service(incident);
       service.with("last_incident_timestamp", Instant.ofEpochSecond(incident.created()));
       if (incident.status() == Incident.Status.TRIGGERED) {
@@ -84,6 +108,10 @@ final class Incidents {
 
   /** Returns its de-duplication key; shown only when it has no alerts, but always matched. */
   String key(Incident incident) {
+    Alert alert = incident.alert();
+    if (alert != null) {
+      return alert.key();
+    }
     Dice dice = dice(incident);
     return String.format(Locale.ROOT, "%016x%016x", dice.next(), dice.next());
   }
@@ -102,6 +130,11 @@ final class Incidents {
   }
 
   String title(Incident incident) {
+    Alert alert = incident.alert();
+    return alert != null ? alert.summary() : demoTitle(incident);
+  }
+
+  private String demoTitle(Incident incident) {
     int usual = DemoNames.TROUBLES.size();
     String sentence =
         incident.trouble() < usual

@@ -5,10 +5,14 @@ import com.squareup.moshi.JsonReader;
 import com.squareup.moshi.JsonWriter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import okio.Buffer;
 import okio.ByteString;
@@ -41,6 +45,57 @@ final class Json {
     } catch (IOException | JsonDataException malformed) {
       return false;
     }
+  }
+
+  /** Returns a document as maps, lists, texts, exact numbers and truths; null when it is none. */
+  static @Nullable Object read(ByteString text) {
+    try (JsonReader reader = JsonReader.of(new Buffer().write(text))) {
+      Object value = value(reader);
+      return reader.peek() == JsonReader.Token.END_DOCUMENT ? value : null;
+    } catch (IOException | JsonDataException | NumberFormatException malformed) {
+      return null;
+    }
+  }
+
+  private static @Nullable Object value(JsonReader reader) throws IOException {
+    return switch (reader.peek()) {
+      case BEGIN_OBJECT -> readObject(reader);
+      case BEGIN_ARRAY -> readList(reader);
+      case NUMBER -> new BigDecimal(reader.nextString());
+      default -> reader.readJsonValue();
+    };
+  }
+
+  private static Map<String, @Nullable Object> readObject(JsonReader reader) throws IOException {
+    Map<String, @Nullable Object> object = new LinkedHashMap<>();
+    reader.beginObject();
+    while (reader.hasNext()) {
+      object.put(reader.nextName(), value(reader));
+    }
+    reader.endObject();
+    return object;
+  }
+
+  private static List<@Nullable Object> readList(JsonReader reader) throws IOException {
+    List<@Nullable Object> list = new ArrayList<>();
+    reader.beginArray();
+    while (reader.hasNext()) {
+      list.add(value(reader));
+    }
+    reader.endArray();
+    return list;
+  }
+
+  /** Returns the value when it is an object, else null. */
+  @SuppressWarnings("unchecked")
+  static @Nullable Map<String, @Nullable Object> object(@Nullable Object value) {
+    return value instanceof Map<?, ?> ? (Map<String, @Nullable Object>) value : null;
+  }
+
+  /** Returns the members of the value; none when it is not an object. */
+  static Map<String, @Nullable Object> members(@Nullable Object value) {
+    Map<String, @Nullable Object> object = object(value);
+    return object == null ? Map.of() : object;
   }
 
   private void write(JsonWriter writer, @Nullable Object value) throws IOException {

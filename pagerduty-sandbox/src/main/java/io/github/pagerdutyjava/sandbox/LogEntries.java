@@ -4,7 +4,9 @@ import java.time.Instant;
 import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,18 +21,25 @@ final class LogEntries {
   private static final long ESCALATION_SECONDS = 1800;
 
   private final Incidents incidents;
-  private final Lazy<long[]> oldestFirst;
+  private final Lazy<long[]> given;
 
   LogEntries(Incidents incidents) {
     this.incidents = incidents;
-    this.oldestFirst = new Lazy<>(this::index);
+    this.given = new Lazy<>(() -> keys(incidents.given()));
   }
 
-  private long[] index() {
-    return incidents.all().stream()
+  private long[] keys(List<Incident> incidents) {
+    return incidents.stream()
         .flatMapToLong(incident -> of(incident).stream().mapToLong(Entry::key))
         .sorted()
         .toArray();
+  }
+
+  private long[] oldestFirst() {
+    long[] added = keys(incidents.added());
+    return added.length == 0
+        ? given.value()
+        : LongStream.concat(LongStream.of(given.value()), LongStream.of(added)).sorted().toArray();
   }
 
   enum Kind {
@@ -52,6 +61,11 @@ final class LogEntries {
 
     boolean overview() {
       return this != NOTIFY && this != ASSIGN;
+    }
+
+    /** Returns whether a person does it, if one attends to the incident. */
+    boolean personal() {
+      return this == ACKNOWLEDGE || this == ANNOTATE || this == RESOLVE;
     }
 
     String type() {
@@ -76,7 +90,7 @@ final class LogEntries {
     entries.add(new Entry(incident, Kind.TRIGGER, created));
     entries.add(new Entry(incident, Kind.ASSIGN, created));
     if (incident.high()) {
-      entries.add(new Entry(incident, Kind.NOTIFY, created + 4));
+      entries.add(new Entry(incident, Kind.NOTIFY, created + (incident.alert() == null ? 4 : 0)));
     }
     long noticed = incident.acknowledged() > 0 ? incident.acknowledged() : incident.resolved();
     if (noticed > created + ESCALATION_SECONDS) {
@@ -84,7 +98,7 @@ final class LogEntries {
     }
     if (incident.acknowledged() > 0) {
       entries.add(new Entry(incident, Kind.ACKNOWLEDGE, incident.acknowledged()));
-      if (incident.resolved() > 0 && incident.number() % 6 == 0) {
+      if (incident.resolved() > 0 && incident.attended() && incident.number() % 6 == 0) {
         long between = (incident.acknowledged() + incident.resolved()) / 2;
         entries.add(new Entry(incident, Kind.ANNOTATE, between));
       }
@@ -97,7 +111,7 @@ final class LogEntries {
 
   /** Returns the entries of a range, newest first; each is made when it is looked at. */
   List<Entry> newestFirst(Range range) {
-    long[] keys = oldestFirst.value();
+    long[] keys = oldestFirst();
     int low = first(keys, range.since());
     int high = first(keys, range.until());
     return new AbstractList<>() {
@@ -165,10 +179,7 @@ final class LogEntries {
     Incident incident = entry.incident();
     Entity service = incidents.service(incident);
     Entity responder = incidents.responder(incident);
-    boolean byPerson =
-        entry.kind() == Kind.ACKNOWLEDGE
-            || entry.kind() == Kind.ANNOTATE
-            || (entry.kind() == Kind.RESOLVE && incident.acknowledged() > 0);
+    boolean byPerson = incident.attended() && entry.kind().personal();
     Entity shown =
         base(entry)
             .with("created_at", Instant.ofEpochSecond(entry.second()))
@@ -198,9 +209,14 @@ final class LogEntries {
     return entry.kind() == Kind.TRIGGER
         ? channel
             .with("summary", incidents.title(entry.incident()))
-            .with(
-                "details",
-                new Entity().with("severity", entry.incident().high() ? "critical" : "warning"))
+            .with("details", details(entry.incident()))
         : channel;
+  }
+
+  private static Map<String, @Nullable Object> details(Incident incident) {
+    Alert alert = incident.alert();
+    return alert != null
+        ? alert.details()
+        : new Entity().with("severity", incident.high() ? "critical" : "warning");
   }
 }

@@ -38,6 +38,11 @@ final class LoopbackServer implements AutoCloseable {
     acceptor.start();
   }
 
+  /** Returns what the names of this server's threads start with. */
+  String name() {
+    return acceptor.getName();
+  }
+
   int port() {
     return listener.getLocalPort();
   }

@@ -91,7 +91,8 @@ record Outage(Kind kind, long start, int service, int size, double minutes) {
         storm || dice.chance(0.15) ? dice.below(DemoNames.SERVICES.size()) : service,
         trouble,
         storm || dice.chance(0.7),
-        priority(dice, index));
+        priority(dice, index),
+        null);
   }
 
   private int priority(Dice dice, int index) {

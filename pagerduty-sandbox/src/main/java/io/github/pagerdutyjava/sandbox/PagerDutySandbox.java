@@ -31,6 +31,8 @@ public final class PagerDutySandbox implements AutoCloseable {
   private static final String TOKEN = "sandbox-demo-api-key";
 
   private final LoopbackServer server;
+  private final Lazy<Intake> intake;
+  private final Webhooks webhooks;
 
   private PagerDutySandbox(Builder settings) {
     Instant end =
@@ -40,9 +42,14 @@ public final class PagerDutySandbox implements AutoCloseable {
     Clock clock = settings.clock == null ? Clock.systemUTC() : settings.clock;
     RateLimit rateLimit = new RateLimit(settings.requestsPerMinute, System::nanoTime);
     Lazy<Account> account = new Lazy<>(() -> new Account(settings.seed, end));
-    RestApi api = new RestApi(TOKEN, rateLimit, Served.by(account, clock));
+    RestApi rest = new RestApi(TOKEN, rateLimit, Served.by(account, clock));
+    this.webhooks = new Webhooks(clock);
+    this.intake = new Lazy<>(() -> intake(account.value(), settings.eventsPerMinute, clock));
+    EventsApi events = new EventsApi(intake);
     try {
-      server = new LoopbackServer(settings.port, clock, api::answer);
+      server =
+          new LoopbackServer(
+              settings.port, clock, r -> EventsApi.serves(r) ? events.answer(r) : rest.answer(r));
     } catch (IOException refused) {
       throw new UncheckedIOException("cannot listen on port " + settings.port, refused);
     }
@@ -54,6 +61,11 @@ public final class PagerDutySandbox implements AutoCloseable {
    */
   public static PagerDutySandbox start() {
     return builder().start();
+  }
+
+  private Intake intake(Account account, int perMinute, Clock clock) {
+    EventKeys keys = new EventKeys(account.directory(), perMinute, System::nanoTime);
+    return new Intake(account, keys, clock, webhooks);
   }
 
   /** Returns the settings of a sandbox to be started. */
@@ -71,10 +83,56 @@ public final class PagerDutySandbox implements AutoCloseable {
     return TOKEN;
   }
 
+  /**
+   * Returns the address of the Events API, which takes {@code /v2/enqueue}, {@code
+   * /v2/change/enqueue} and, of version 1, {@code /generic/2010-04-15/create_event.json}. Alerts
+   * become incidents, and change events deployments, that the REST API shows.
+   */
+  public URI eventsUrl() {
+    return restUrl();
+  }
+
+  /**
+   * Returns an integration key of the account: the routing key of one of its services. Every
+   * service has one, which the REST API shows with its integrations.
+   */
+  public String routingKey() {
+    return intake.value().keys().text(0);
+  }
+
+  /**
+   * Returns the address of an integration of another service, which understands Bitbucket's build
+   * statuses: a failed build triggers, a successful one resolves. It takes anything else too, and
+   * drops it.
+   */
+  public URI integrationUrl() {
+    String key = intake.value().keys().text(1);
+    return eventsUrl().resolve("/integration/" + key + "/enqueue");
+  }
+
+  /**
+   * Sends a signed webhook (v3) to an address whenever an event triggers, acknowledges or resolves
+   * an incident from now on: in order, and up to four times while there is no answer, or 429 or
+   * 5xx.
+   *
+   * @param url with http or https
+   * @param secret what the webhooks are signed with
+   */
+  public void subscribe(URI url, String secret) {
+    if (!"http".equals(url.getScheme()) && !"https".equals(url.getScheme())) {
+      throw new IllegalArgumentException("url must be one of http or https");
+    }
+    if (secret.isEmpty()) {
+      throw new IllegalArgumentException("secret must not be empty");
+    }
+    webhooks.subscribe(url, secret, server.name());
+  }
+
   /** Closes all connections; no thread is left. Closing again does nothing. */
   @Override
   public void close() {
     server.close();
+    webhooks.close();
   }
 
   /**
@@ -93,6 +151,7 @@ public final class PagerDutySandbox implements AutoCloseable {
     private int port;
     private long seed = 1;
     private int requestsPerMinute = 960;
+    private int eventsPerMinute = 120;
     private @Nullable Clock clock;
 
     private Builder() {}
@@ -126,6 +185,15 @@ public final class PagerDutySandbox implements AutoCloseable {
         throw new IllegalArgumentException("requestsPerMinute must be at least 1");
       }
       this.requestsPerMinute = requests;
+      return this;
+    }
+
+    /** Sets how many events a minute each key may send before the rest get 429; 120 by default. */
+    public Builder eventsPerMinute(int events) {
+      if (events < 1) {
+        throw new IllegalArgumentException("eventsPerMinute must be at least 1");
+      }
+      this.eventsPerMinute = events;
       return this;
     }
 

@@ -36,7 +36,8 @@ final class Times {
       return null;
     }
     try {
-      return instant(LENIENT.parseBest(text, LocalDateTime::from, LocalDate::from), text, query);
+      return instant(
+          LENIENT.parseBest(text, LocalDateTime::from, LocalDate::from), text, query.zone());
     } catch (DateTimeException malformed) {
       throw Refusal.time(name + " is not a date and time");
     }
@@ -51,13 +52,28 @@ final class Times {
     return read(query, name);
   }
 
-  private static Instant instant(TemporalAccessor local, String text, Query query) {
+  /** Returns the time that an event names, or null; notes it when it is none. */
+  static @Nullable Instant checkEvent(EventFields payload) {
+    String text = payload.optional("timestamp", Integer.MAX_VALUE);
+    if (text == null) {
+      return null;
+    }
+    try {
+      return instant(
+          LENIENT.parseBest(text, LocalDateTime::from, LocalDate::from), text, ZoneOffset.UTC);
+    } catch (DateTimeException malformed) {
+      payload.error("timestamp", "is not a date and time");
+      return null;
+    }
+  }
+
+  private static Instant instant(TemporalAccessor local, String text, ZoneId unnamed) {
     if (local instanceof LocalDate date) {
-      return date.atStartOfDay(query.zone()).toInstant();
+      return date.atStartOfDay(unnamed).toInstant();
     }
     TemporalAccessor parsed = LENIENT.parse(text);
     boolean zoned = parsed.isSupported(ChronoField.OFFSET_SECONDS);
-    ZoneId zone = zoned ? ZoneOffset.from(parsed) : query.zone();
+    ZoneId zone = zoned ? ZoneOffset.from(parsed) : unnamed;
     return LocalDateTime.from(parsed).atZone(zone).toInstant();
   }
 }

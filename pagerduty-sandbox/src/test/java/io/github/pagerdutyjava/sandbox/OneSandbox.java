@@ -10,6 +10,10 @@ abstract class OneSandbox {
   private static PagerDutySandbox sandbox;
   static Wire wire;
 
+  static PagerDutySandbox sandbox() {
+    return sandbox;
+  }
+
   @BeforeAll
   static void start() {
     sandbox = Wire.sandbox().start();

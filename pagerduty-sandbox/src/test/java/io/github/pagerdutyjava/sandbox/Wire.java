@@ -28,7 +28,8 @@ final class Wire {
   static PagerDutySandbox.Builder sandbox() {
     return PagerDutySandbox.builder()
         .clock(Clock.fixed(NOW, ZoneOffset.UTC))
-        .requestsPerMinute(1_000_000);
+        .requestsPerMinute(1_000_000)
+        .eventsPerMinute(1_000_000);
   }
 
   HttpRequest.Builder request(String pathAndQuery) {
@@ -44,6 +45,11 @@ final class Wire {
 
   Reply get(String pathAndQuery) {
     return send(authorized(pathAndQuery).build());
+  }
+
+  Reply post(String path, String body) {
+    HttpRequest.Builder request = HttpRequest.newBuilder(sandbox.eventsUrl().resolve(path));
+    return send(request.POST(HttpRequest.BodyPublishers.ofString(body)).build());
   }
 
   static Reply send(HttpRequest request) {

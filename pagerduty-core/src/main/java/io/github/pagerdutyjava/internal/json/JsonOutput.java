@@ -16,6 +16,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
+import okio.BufferedSink;
 import org.jspecify.annotations.Nullable;
 
 /** Writes values as JSON by what they are, not by what they are declared as. */
@@ -41,6 +42,10 @@ final class JsonOutput {
       list(writer, items);
     } else if (value instanceof Object[] items) {
       list(writer, Arrays.asList(items));
+    } else if (value instanceof RawJson raw) {
+      try (BufferedSink sink = writer.valueSink()) {
+        sink.write(raw.bytes());
+      }
     } else if (value instanceof Record record) {
       record(writer, record);
     } else if (value instanceof Boolean truth) {

@@ -29,6 +29,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import okio.Buffer;
+import okio.ByteString;
 import org.junit.jupiter.api.Test;
 
 class JsonOutputTest {
@@ -54,6 +55,15 @@ class JsonOutputTest {
                 + "\"created_at\":\"2026-11-21T08:00:00Z\","
                 + "\"service\":{\"id\":\"S\",\"type\":\"service_reference\"},"
                 + "\"children\":[],\"odd-name\":\"x\"}");
+  }
+
+  @Test
+  void whatIsJsonAlreadyIsWrittenAsItIs() {
+    Map<String, Object> map = new LinkedHashMap<>();
+    map.put("raw", new RawJson(ByteString.encodeUtf8("{ \"n\": 1.10 }")));
+    map.put("after", 2);
+
+    assertThat(write(map)).isEqualTo("{\"raw\":{ \"n\": 1.10 },\"after\":2}");
   }
 
   @Test
