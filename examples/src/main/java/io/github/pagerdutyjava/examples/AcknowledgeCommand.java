@@ -9,8 +9,8 @@ import picocli.CommandLine.Mixin;
 @Command(
     name = "acknowledge",
     description = {
-      "Says that somebody works on an alert; prints its key. PagerDuty takes and drops this when",
-      "there is no such open alert."
+      "Says that somebody works on an alert; prints its key.",
+      "PagerDuty takes and drops this when there is no such open alert."
     })
 final class AcknowledgeCommand implements Callable<Integer> {
 

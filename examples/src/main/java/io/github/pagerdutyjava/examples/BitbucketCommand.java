@@ -17,9 +17,9 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "bitbucket",
     description = {
-      "Sends what Bitbucket's webhook 'Build status updated' sends to an integration of PagerDuty:",
-      "a failed build triggers an alert, a successful one resolves it. From files, or as a relay",
-      "that takes the webhook itself."
+      "Sends Bitbucket's build results to an integration of PagerDuty.",
+      "A failed build triggers an alert, a successful one resolves it. The payloads of the webhook",
+      "'Build status updated' come from files, or to a relay that takes the webhook itself."
     },
     footer = {
       "",

@@ -9,8 +9,8 @@ import picocli.CommandLine.Mixin;
 @Command(
     name = "resolve",
     description = {
-      "Says that the problem of an alert is over; prints its key. PagerDuty takes and drops this",
-      "when there is no such open alert."
+      "Says that the problem of an alert is over; prints its key.",
+      "PagerDuty takes and drops this when there is no such open alert."
     })
 final class ResolveCommand implements Callable<Integer> {
 

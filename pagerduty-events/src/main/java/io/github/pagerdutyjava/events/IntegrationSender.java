@@ -67,6 +67,15 @@ public final class IntegrationSender implements AutoCloseable {
   }
 
   /**
+   * Posts these bytes of JSON as they are.
+   *
+   * @throws io.github.pagerdutyjava.ApiException if the answer is no success
+   */
+  public IntegrationAnswer send(byte[] json) {
+    return send(json, JSON, Map.of());
+  }
+
+  /**
    * Posts this object as JSON: a map, a list or a record of anything that is JSON.
    *
    * @throws IllegalArgumentException if there is no JSON for it

@@ -55,6 +55,16 @@ class IntegrationSenderTest {
   }
 
   @Test
+  void takesBytesAloneForJsonAndNotForAnObject() {
+    byte[] bytes = ODD_JSON.getBytes(StandardCharsets.UTF_8);
+
+    sender().send(bytes);
+
+    assertThat(SERVER.request().getBody()).isEqualTo(bytes);
+    assertThat(SERVER.request().getHeader("Content-Type")).isEqualTo("application/json");
+  }
+
+  @Test
   void postsAnObjectAsJson() {
     sender().send(Map.of("state", "FAILED"));
 
