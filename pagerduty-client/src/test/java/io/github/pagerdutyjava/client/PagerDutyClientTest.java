@@ -18,8 +18,11 @@ import io.github.pagerdutyjava.Credentials;
 import io.github.pagerdutyjava.DeadlineException;
 import io.github.pagerdutyjava.PagerDutyHttp;
 import io.github.pagerdutyjava.Region;
+import io.github.pagerdutyjava.client.incidents.IncidentQuery;
+import io.github.pagerdutyjava.client.incidents.IncidentStatus;
 import java.net.URI;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -254,6 +257,20 @@ final class PagerDutyClientTest {
     assertThatNullPointerException()
         .isThrownBy(() -> PagerDutyClient.create(null))
         .withMessageContaining("token");
+  }
+
+  @Test
+  void aQueryTellsWhatItSelects() {
+    try (PagerDutyClient client = client().build()) {
+      IncidentQuery open =
+          client
+              .incidents()
+              .since(Instant.parse("2025-01-01T00:00:00Z"))
+              .statuses(IncidentStatus.TRIGGERED);
+
+      assertThat(open.toString())
+          .isEqualTo("GET /incidents since 2025-01-01T00:00:00Z {statuses[]=[triggered]}");
+    }
   }
 
   @Test

@@ -37,6 +37,13 @@ public record ListState<T>(
     return new ListState<>(operation, filters, LARGEST_PAGE, null, null, null);
   }
 
+  @Override
+  public String toString() {
+    String start = since == null ? "" : " since " + since;
+    String end = until == null ? "" : " until " + until;
+    return "GET " + operation.path() + start + end + " " + filters.asMap();
+  }
+
   /** Returns the list itself, for one that has no query class. */
   public Paged<T> paged() {
     return new PlainList<>(this);

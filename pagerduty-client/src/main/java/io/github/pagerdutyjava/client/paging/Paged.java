@@ -68,4 +68,10 @@ public abstract class Paged<T> implements Iterable<T> {
   public final OptionalLong total() {
     return Totals.ask(state());
   }
+
+  /** Returns the operation and what selects from it, for people who debug. */
+  @Override
+  public final String toString() {
+    return state().toString();
+  }
 }
