@@ -5,7 +5,6 @@ import io.github.pagerdutyjava.PagerDutyHttp;
 import io.github.pagerdutyjava.Secret;
 import java.net.URI;
 import java.util.List;
-import java.util.regex.Pattern;
 import okhttp3.Call;
 import okhttp3.ConnectionSpec;
 import okhttp3.HttpUrl;
@@ -19,9 +18,6 @@ import okhttp3.Response;
  * once.
  */
 public final class Transport {
-
-  private static final Pattern LOOPBACK =
-      Pattern.compile("localhost|::1|127\\.\\d{1,3}\\.\\d{1,3}\\.\\d{1,3}");
 
   private final Wire wire;
   private final HttpUrl base;
@@ -67,7 +63,7 @@ public final class Transport {
 
   private static HttpUrl checked(URI baseUrl) {
     HttpUrl url = HttpUrl.parse(baseUrl.toString());
-    if (url == null || !(url.isHttps() || LOOPBACK.matcher(url.host()).matches())) {
+    if (url == null || !(url.isHttps() || Loopback.is(url.host()))) {
       throw new IllegalArgumentException(
           "baseUrl: must be https, or http to this machine itself for tests");
     }

@@ -2,6 +2,7 @@ package io.github.pagerdutyjava.events;
 
 import io.github.pagerdutyjava.Region;
 import io.github.pagerdutyjava.Secret;
+import io.github.pagerdutyjava.internal.Loopback;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Locale;
@@ -25,8 +26,6 @@ public final class IntegrationUrl {
   private static final Pattern ENQUEUE = Pattern.compile("/integration/([A-Za-z0-9]{32})/enqueue");
   private static final Pattern X_ERE = Pattern.compile("/x-ere/([A-Za-z0-9]{32})");
   private static final Pattern KEY = Pattern.compile("[A-Za-z0-9]{32}");
-  private static final Pattern LOOPBACK =
-      Pattern.compile("localhost|\\[::1]|127\\.\\d{1,3}\\.\\d{1,3}\\.\\d{1,3}");
 
   private final Kind kind;
   private final URI base;
@@ -126,7 +125,7 @@ public final class IntegrationUrl {
   private static URI base(URI uri, Set<String> allowedHosts) {
     String scheme = uri.getScheme().toLowerCase(Locale.ROOT);
     String authority = uri.getRawAuthority().toLowerCase(Locale.ROOT);
-    boolean loopback = LOOPBACK.matcher(uri.getHost().toLowerCase(Locale.ROOT)).matches();
+    boolean loopback = Loopback.is(uri.getHost().toLowerCase(Locale.ROOT));
     if (!scheme.equals("https") && !(scheme.equals("http") && loopback)) {
       throw refused("it must be https");
     }
