@@ -3,6 +3,7 @@ package io.github.pagerdutyjava.examples;
 import io.github.pagerdutyjava.PagerDutyHttp;
 import io.github.pagerdutyjava.Region;
 import io.github.pagerdutyjava.client.PagerDutyClient;
+import io.github.pagerdutyjava.client.PagerDutyClientBuilder;
 import io.github.pagerdutyjava.sandbox.PagerDutySandbox;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -24,7 +25,7 @@ final class Account implements AutoCloseable {
   private final @Nullable PagerDutySandbox sandbox;
 
   private Account(
-      PagerDutyClient.Builder builder,
+      PagerDutyClientBuilder builder,
       Traffic traffic,
       String name,
       String server,
@@ -53,7 +54,7 @@ final class Account implements AutoCloseable {
     Region region = region(shell);
     URI address = baseUrl == null ? region.restApi() : address("--base-url", baseUrl);
     try {
-      PagerDutyClient.Builder builder =
+      PagerDutyClientBuilder builder =
           PagerDutyClient.builder().apiToken(token).region(region).baseUrl(address);
       String from = shell.variable(FROM);
       if (from != null && !from.isBlank()) {

@@ -35,14 +35,16 @@ public final class Raw {
       Pattern.compile("[?#\\s\\\\\\p{Cntrl}]|^/[^/]*:|/(\\.|%2[eE]){1,2}(/|$)");
 
   private final RawApi api;
+  private final String host;
   private final Map<String, String> headers;
 
   Raw(Connection connection) {
-    this(connection.api(RawApi.class), Map.of());
+    this(connection.api(RawApi.class), connection.host(), Map.of());
   }
 
-  private Raw(RawApi api, Map<String, String> headers) {
+  private Raw(RawApi api, String host, Map<String, String> headers) {
     this.api = api;
+    this.host = host;
     this.headers = headers;
   }
 
@@ -60,7 +62,7 @@ public final class Raw {
     }
     Map<String, String> copy = new LinkedHashMap<>(headers);
     copy.put(HeaderText.require("name", name), HeaderText.require(name, value));
-    return new Raw(api, copy);
+    return new Raw(api, host, copy);
   }
 
   /** Returns the answer of {@code GET path}. */
@@ -115,6 +117,12 @@ public final class Raw {
         ListOperation.detected(path, ask -> page(path, root, ask), Raw::key);
     relative(path);
     return RawPage.state(operation, parameters(query)).paged();
+  }
+
+  /** Returns the host that the calls go to. */
+  @Override
+  public String toString() {
+    return "Raw[" + host + "]";
   }
 
   private ListAnswer<Map<String, Object>> page(String path, String root, Parameters query) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.pagerdutyjava.client.incidents.IncidentStatus;
 import io.github.pagerdutyjava.client.model.Urgency;
+import java.time.Instant;
 import java.util.Map;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
@@ -25,6 +26,8 @@ class FilterArgumentsTest {
             "serviceIds", client -> client.incidents().serviceIds(),
             "teamIds", client -> client.services().teamIds(),
             "userIds", client -> client.incidents().userIds(),
+            "escalationPolicyIds", client -> client.oncalls().escalationPolicyIds(),
+            "scheduleIds", client -> client.oncalls().scheduleIds(),
             "integrationIds", client -> client.changeEvents().integrationIds(),
             "include", client -> client.logEntries().include()));
   }
@@ -61,6 +64,20 @@ class FilterArgumentsTest {
         Map.of(
             "statuses", client -> client.incidents().statuses(IncidentStatus.UNKNOWN),
             "urgencies", client -> client.incidents().urgencies(Urgency.HIGH, Urgency.UNKNOWN)));
+  }
+
+  @Test
+  void aRangeThatEndsBeforeItStartsIsRefused() {
+    Instant noon = Instant.parse("2026-01-01T12:00:00Z");
+    Instant later = noon.plusNanos(1);
+
+    refused(
+        IllegalArgumentException.class,
+        Map.of("since", client -> client.oncalls().since(later).earliest().until(noon)));
+    refused(
+        IllegalArgumentException.class,
+        Map.of("since", client -> client.oncalls().until(noon).since(later)));
+    SERVER.client().oncalls().since(noon).until(noon);
   }
 
   @Test

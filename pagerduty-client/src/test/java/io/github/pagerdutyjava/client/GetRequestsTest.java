@@ -3,6 +3,7 @@ package io.github.pagerdutyjava.client;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.pagerdutyjava.client.escalationpolicies.EscalationPolicyInclude;
 import io.github.pagerdutyjava.client.incidents.IncidentInclude;
 import io.github.pagerdutyjava.client.incidents.Incidents;
 import io.github.pagerdutyjava.client.logentries.LogEntryInclude;
@@ -56,6 +57,14 @@ class GetRequestsTest {
               "service",
               (client, id) -> client.services().get(id, ServiceInclude.INTEGRATIONS),
               List.of("integrations")),
+          new Case(
+              "/escalation_policies/P1",
+              "escalation_policy",
+              (client, id) ->
+                  client
+                      .escalationPolicies()
+                      .get(id, EscalationPolicyInclude.TARGETS, EscalationPolicyInclude.SERVICES),
+              List.of("targets", "services")),
           new Case(
               "/teams/P1",
               "team",

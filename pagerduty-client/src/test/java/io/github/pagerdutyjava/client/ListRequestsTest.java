@@ -3,10 +3,12 @@ package io.github.pagerdutyjava.client;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.tomakehurst.wiremock.verification.LoggedRequest;
+import io.github.pagerdutyjava.client.escalationpolicies.EscalationPolicyInclude;
 import io.github.pagerdutyjava.client.incidents.IncidentInclude;
 import io.github.pagerdutyjava.client.incidents.IncidentStatus;
 import io.github.pagerdutyjava.client.logentries.LogEntryInclude;
 import io.github.pagerdutyjava.client.model.Urgency;
+import io.github.pagerdutyjava.client.oncalls.OnCallInclude;
 import io.github.pagerdutyjava.client.paging.Paged;
 import io.github.pagerdutyjava.client.paging.TimedQuery;
 import io.github.pagerdutyjava.client.services.ServiceInclude;
@@ -121,6 +123,46 @@ class ListRequestsTest {
                   "time_zone", List.of("America/Lima"),
                   "sort_by", List.of("name:desc"),
                   "include[]", List.of("auto_pause_notifications_parameters"))),
+          new Case(
+              "/escalation_policies",
+              client ->
+                  client
+                      .escalationPolicies()
+                      .query("mail")
+                      .userIds("U1", "U2")
+                      .teamIds("T1", "T2")
+                      .descending()
+                      .include(
+                          EscalationPolicyInclude.TARGETS,
+                          EscalationPolicyInclude.ESCALATION_RULE_ASSIGNMENT_STRATEGIES),
+              Map.of(
+                  "query", List.of("mail"),
+                  "user_ids[]", List.of("U1", "U2"),
+                  "team_ids[]", List.of("T1", "T2"),
+                  "sort_by", List.of("name:desc"),
+                  "include[]", List.of("targets", "escalation_rule_assignment_strategies"))),
+          new Case(
+              "/oncalls",
+              client ->
+                  client
+                      .oncalls()
+                      .since(SINCE)
+                      .until(UNTIL)
+                      .earliest()
+                      .userIds("U1", "U2")
+                      .escalationPolicyIds("E1", "E2")
+                      .scheduleIds("S1", "null")
+                      .timeZone(LIMA)
+                      .include(OnCallInclude.USERS, OnCallInclude.ESCALATION_POLICIES),
+              Map.of(
+                  "since", List.of("2026-01-01T00:00:00Z"),
+                  "until", List.of("2026-01-02T00:00:00Z"),
+                  "earliest", List.of("true"),
+                  "user_ids[]", List.of("U1", "U2"),
+                  "escalation_policy_ids[]", List.of("E1", "E2"),
+                  "schedule_ids[]", List.of("S1", "null"),
+                  "time_zone", List.of("America/Lima"),
+                  "include[]", List.of("users", "escalation_policies"))),
           new Case(
               "/teams", client -> client.teams().query("eng"), Map.of("query", List.of("eng"))),
           new Case(

@@ -7,11 +7,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.squareup.moshi.Json;
 import io.github.pagerdutyjava.client.changeevents.ChangeEvent;
 import io.github.pagerdutyjava.client.escalationpolicies.EscalationPolicy;
+import io.github.pagerdutyjava.client.escalationpolicies.EscalationPolicyInclude;
 import io.github.pagerdutyjava.client.incidents.CustomFieldValue;
 import io.github.pagerdutyjava.client.incidents.Incident;
 import io.github.pagerdutyjava.client.incidents.IncidentInclude;
 import io.github.pagerdutyjava.client.logentries.LogEntry;
 import io.github.pagerdutyjava.client.logentries.LogEntryInclude;
+import io.github.pagerdutyjava.client.oncalls.OnCall;
+import io.github.pagerdutyjava.client.oncalls.OnCallInclude;
 import io.github.pagerdutyjava.client.priorities.Priority;
 import io.github.pagerdutyjava.client.services.Integration;
 import io.github.pagerdutyjava.client.services.Service;
@@ -56,6 +59,7 @@ class OfficialSchemaTest {
           Arguments.of("Priority", Priority.class),
           Arguments.of("ChangeEvent", ChangeEvent.class),
           Arguments.of("EscalationPolicy", EscalationPolicy.class),
+          Arguments.of("Oncall", OnCall.class),
           Arguments.of("LogEntry", LogEntry.class),
           Arguments.of("NotifyLogEntry", LogEntry.class),
           Arguments.of("AssignLogEntry", LogEntry.class),
@@ -70,6 +74,9 @@ class OfficialSchemaTest {
           Arguments.of("/incidents/{id}", IncidentInclude.class),
           Arguments.of("/services", ServiceInclude.class),
           Arguments.of("/services/{id}", ServiceInclude.class),
+          Arguments.of("/escalation_policies", EscalationPolicyInclude.class),
+          Arguments.of("/escalation_policies/{id}", EscalationPolicyInclude.class),
+          Arguments.of("/oncalls", OnCallInclude.class),
           Arguments.of("/teams/{id}", TeamInclude.class),
           Arguments.of("/users/{id}", UserInclude.class),
           Arguments.of("/users/me", UserInclude.class),

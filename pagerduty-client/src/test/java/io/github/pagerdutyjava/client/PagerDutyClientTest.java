@@ -23,7 +23,6 @@ import io.github.pagerdutyjava.client.incidents.IncidentStatus;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -39,7 +38,7 @@ final class PagerDutyClientTest {
   static final WireMockExtension SERVER =
       WireMockExtension.newInstance().options(options().dynamicPort()).build();
 
-  private static PagerDutyClient.Builder client() {
+  private static PagerDutyClientBuilder client() {
     return PagerDutyClient.builder().apiToken(SECRET).baseUrl(URI.create(SERVER.baseUrl()));
   }
 
@@ -201,49 +200,6 @@ final class PagerDutyClientTest {
   }
 
   @Test
-  void theEnvironmentMakesAClient() {
-    PagerDutyClient.fromEnv(
-            Map.of(
-                "PAGERDUTY_TOKEN", SECRET,
-                "PAGERDUTY_REGION", "eu",
-                "PAGERDUTY_FROM", "ada@example.com"))
-        .close();
-  }
-
-  @Test
-  void anEnvironmentWithoutATokenIsRefused() {
-    assertThatIllegalArgumentException()
-        .isThrownBy(() -> PagerDutyClient.fromEnv(Map.of("PAGERDUTY_TOKEN", " ")))
-        .withMessageContaining("PAGERDUTY_TOKEN");
-  }
-
-  @Test
-  void anUnknownRegionInTheEnvironmentIsRefusedWithTheKnownOnes() {
-    assertThatIllegalArgumentException()
-        .isThrownBy(
-            () ->
-                PagerDutyClient.fromEnv(
-                    Map.of("PAGERDUTY_TOKEN", SECRET, "PAGERDUTY_REGION", "mars")))
-        .withMessageStartingWith("PAGERDUTY_REGION")
-        .withMessageContaining("us, eu")
-        .satisfies(e -> assertThat(e.toString()).doesNotContain(SECRET));
-  }
-
-  @Test
-  void whatFitsNoHeaderIsRefusedNamingTheVariable() {
-    assertThatIllegalArgumentException()
-        .isThrownBy(() -> PagerDutyClient.fromEnv(Map.of("PAGERDUTY_TOKEN", "tökén")))
-        .withMessageStartingWith("PAGERDUTY_TOKEN")
-        .withMessageNotContaining("tökén");
-    assertThatIllegalArgumentException()
-        .isThrownBy(
-            () ->
-                PagerDutyClient.fromEnv(
-                    Map.of("PAGERDUTY_TOKEN", SECRET, "PAGERDUTY_FROM", "ädä@example.com")))
-        .withMessageStartingWith("PAGERDUTY_FROM");
-  }
-
-  @Test
   void nullArgumentsAreNamed() {
     assertThatNullPointerException().isThrownBy(() -> client().from(null)).withMessage("email");
     assertThatNullPointerException().isThrownBy(() -> client().region(null)).withMessage("region");
@@ -274,8 +230,16 @@ final class PagerDutyClientTest {
   }
 
   @Test
+  void theClientAndItsRawCallsTellTheirHost() {
+    try (PagerDutyClient client = PagerDutyClient.create(SECRET)) {
+      assertThat(client).hasToString("PagerDutyClient[api.pagerduty.com]");
+      assertThat(client.raw().header("X-A", "b")).hasToString("Raw[api.pagerduty.com]");
+    }
+  }
+
+  @Test
   void noTextOfTheClientHoldsTheToken() {
-    PagerDutyClient.Builder builder = client();
+    PagerDutyClientBuilder builder = client();
     try (PagerDutyClient client = builder.build()) {
       assertThat(Stream.of(builder, client, client.incidents(), client.raw()))
           .allSatisfy(thing -> assertThat(String.valueOf(thing)).doesNotContain(SECRET));

@@ -56,6 +56,11 @@ public final class Connection {
     return options;
   }
 
+  /** Returns the host that the calls go to. */
+  public String host() {
+    return transport.baseUrl().host();
+  }
+
   /** Returns the blocking implementation of a Retrofit interface, one for each connection. */
   public <A> A api(Class<A> type) {
     return type.cast(apis.computeIfAbsent(type, retrofit::create));

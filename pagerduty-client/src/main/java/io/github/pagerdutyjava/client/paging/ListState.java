@@ -71,23 +71,17 @@ public record ListState<T>(
   }
 
   ListState<T> withSince(Instant start) {
-    requireOrder(start, until);
+    Moments.requireOrder(start, until);
     return new ListState<>(operation, filters, pageSize, start, until, checkpoint);
   }
 
   ListState<T> withUntil(Instant end) {
-    requireOrder(since, end);
+    Moments.requireOrder(since, end);
     return new ListState<>(operation, filters, pageSize, since, end, checkpoint);
   }
 
   ListState<T> withCheckpoint(Checkpoint from) {
     return new ListState<>(operation, filters, pageSize, since, until, from);
-  }
-
-  private static void requireOrder(@Nullable Instant since, @Nullable Instant until) {
-    if (since != null && until != null && since.isAfter(until)) {
-      throw new IllegalArgumentException("since: " + since + " is after until " + until);
-    }
   }
 
   private static final class PlainList<T> extends Paged<T> {

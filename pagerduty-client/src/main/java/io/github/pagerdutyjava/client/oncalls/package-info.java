@@ -1,0 +1,5 @@
+/** Who is on call. */
+@NullMarked
+package io.github.pagerdutyjava.client.oncalls;
+
+import org.jspecify.annotations.NullMarked;
