@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 final class Entity extends LinkedHashMap<String, @Nullable Object> {
   private static final long serialVersionUID = 1L;
   private static final String API = "https://api.pagerduty.com/";
-  private static final String WEB = "https://sandbox-demo.pagerduty.com/";
+  private static final String WEB = "https://sandbox.pagerduty.com/";
 
   /** Returns the members every resource starts with. */
   static Entity of(String type, String id, String summary, String apiPath, @Nullable String web) {

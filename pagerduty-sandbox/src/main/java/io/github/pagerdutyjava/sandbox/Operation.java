@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One line of the table of operations: what it is called and, if the sandbox serves it, how.
  *
+ * @param scope the OAuth scope that it needs; empty when PagerDuty documents none
  * @param behaviour the name of what answers it; empty when nothing does
  * @param collection where its objects are
  * @param root the root key of its answer
@@ -21,6 +22,7 @@ record Operation(
     String method,
     String path,
     List<String> segments,
+    String scope,
     String behaviour,
     String collection,
     String root,
@@ -30,17 +32,18 @@ record Operation(
   static Operation parse(String line) {
     List<String> cells = cells(line, '\t');
     String path = cells.get(1);
-    List<String> roots = cells(cell(cells, 3), ':');
+    List<String> roots = cells(cell(cells, 4), ':');
     String collection = cell(roots, 0);
     return new Operation(
         cells.get(0),
         path,
         cells(path.substring(1), '/'),
         cell(cells, 2),
+        cell(cells, 3),
         collection,
         roots.size() > 1 ? roots.get(1) : collection,
-        pairs(cell(cells, 4)),
-        pairs(cell(cells, 5)));
+        pairs(cell(cells, 5)),
+        pairs(cell(cells, 6)));
   }
 
   /** Returns the values of the path's variables, or null when the path is another one. */
