@@ -17,6 +17,7 @@ public sealed class ApiException extends PagerDutyException
 
   private static final long serialVersionUID = 1L;
 
+  private final @Nullable String serverMessage;
   private final int status;
   private final @Nullable Integer code;
   private final String[] errors;
@@ -31,11 +32,18 @@ public sealed class ApiException extends PagerDutyException
   @Internal
   protected ApiException(CallInfo call, ApiError error, String hint) {
     super(call, error.summary() + hint, null);
+    this.serverMessage = error.message();
     this.status = error.status();
     this.code = error.code();
     this.errors = error.errors().toArray(String[]::new);
     this.requestId = error.requestId();
     this.bodyExcerpt = error.bodyExcerpt();
+  }
+
+  /** Returns the sentence of the answer's body, without secrets, or null. */
+  @Internal
+  public @Nullable String serverMessage() {
+    return serverMessage;
   }
 
   /** Returns the HTTP status. */

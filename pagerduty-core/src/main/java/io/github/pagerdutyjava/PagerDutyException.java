@@ -22,6 +22,7 @@ public abstract class PagerDutyException extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
 
+  private final String reason;
   private final String method;
   private final String path;
   private final int attempts;
@@ -29,9 +30,16 @@ public abstract class PagerDutyException extends RuntimeException {
   @Internal
   protected PagerDutyException(CallInfo call, String message, @Nullable Throwable cause) {
     super(call + ": " + message, cause);
+    this.reason = message;
     this.method = call.method();
     this.path = call.path();
     this.attempts = call.attempts();
+  }
+
+  /** Returns the message without the call. */
+  @Internal
+  public String reason() {
+    return reason;
   }
 
   /** Returns the HTTP method of the call. */

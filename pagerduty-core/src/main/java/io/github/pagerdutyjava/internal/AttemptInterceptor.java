@@ -60,7 +60,7 @@ final class AttemptInterceptor implements Interceptor {
     if (!unprocessed) {
       progress.outcomeUnknown();
     }
-    Redaction redaction = new Redaction(progress.authorization());
+    Redaction redaction = progress.redaction();
     Throwable cause = Causes.plain(e, redaction);
     if (interrupted || e instanceof InterruptedException) {
       throw progress.interrupted(cause);

@@ -3,6 +3,7 @@ package io.github.pagerdutyjava.internal;
 import io.github.pagerdutyjava.Credentials;
 import java.io.IOException;
 import java.util.Objects;
+import java.util.concurrent.TimeoutException;
 import okhttp3.Interceptor;
 import okhttp3.Request;
 import okhttp3.Response;
@@ -19,10 +20,9 @@ final class AuthInterceptor implements Interceptor {
   @Override
   public Response intercept(Chain chain) throws IOException {
     Request request = chain.request();
-    String authorization =
-        HeaderText.require(
-            "authorization", Objects.requireNonNull(credentials.authorization(), "authorization"));
-    Progress.of(request).authorization(authorization);
+    Progress progress = Progress.of(request);
+    String authorization = HeaderText.require("authorization", authorization(progress));
+    progress.authorization(authorization);
     if (credentials instanceof IntegrationKey) {
       return chain.proceed(request);
     }
@@ -33,6 +33,24 @@ final class AuthInterceptor implements Interceptor {
   boolean renewed(Progress progress) {
     String old = Objects.requireNonNull(progress.authorization(), "authorization");
     credentials.rejected(old);
-    return progress.reauthorise() && !old.equals(credentials.authorization());
+    return progress.reauthorise() && !old.equals(authorization(progress));
+  }
+
+  private String authorization(Progress progress) {
+    return Objects.requireNonNull(
+        credentials instanceof RenewedCredentials renewed
+            ? awaited(renewed, progress)
+            : credentials.authorization(),
+        "authorization");
+  }
+
+  private static String awaited(RenewedCredentials renewed, Progress progress) {
+    try {
+      return renewed.authorization(progress.left());
+    } catch (TimeoutException e) {
+      throw progress.late("there is no access token before the deadline", e);
+    } catch (InterruptedException e) {
+      throw progress.interrupted(e);
+    }
   }
 }

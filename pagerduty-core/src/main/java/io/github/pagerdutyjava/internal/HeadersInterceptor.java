@@ -39,7 +39,8 @@ final class HeadersInterceptor implements Interceptor {
       absent(request, builder, "From", HeaderText.require("from", options.from()));
     }
     Duration deadline = options.deadline() == null ? wire.policy().deadline() : options.deadline();
-    Progress progress = new Progress(info(request), rules(request), wire.time(), deadline);
+    Progress progress =
+        new Progress(info(request), rules(request), hidden(request), wire.time(), deadline);
     return chain.proceed(builder.tag(Progress.class, progress).build());
   }
 
@@ -60,9 +61,14 @@ final class HeadersInterceptor implements Interceptor {
     return new CallInfo(request.method(), '/' + first + rest, 0);
   }
 
-  private static EventRules rules(Request request) {
-    EventRules tag = request.tag(EventRules.class);
-    return tag == null ? EventRules.NONE : tag;
+  private static RequestRules rules(Request request) {
+    RequestRules tag = request.tag(RequestRules.class);
+    return tag == null ? RequestRules.NONE : tag;
+  }
+
+  private static Hidden hidden(Request request) {
+    Hidden tag = request.tag(Hidden.class);
+    return tag == null ? Hidden.NOTHING : tag;
   }
 
   private static String version() {

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 final class Progress {
 
   private final CallInfo call;
-  private final EventRules rules;
+  private final RequestRules rules;
+  private final Hidden hidden;
   private final Time time;
   private final long deadline;
   private int attempts;
@@ -21,9 +22,10 @@ final class Progress {
   private long gateMillis;
   private @Nullable String authorization;
 
-  Progress(CallInfo call, EventRules rules, Time time, Duration deadline) {
+  Progress(CallInfo call, RequestRules rules, Hidden hidden, Time time, Duration deadline) {
     this.call = call;
     this.rules = rules;
+    this.hidden = hidden;
     this.time = time;
     this.deadline = time.nanoTime() + Durations.nanos(deadline);
   }
@@ -48,7 +50,7 @@ final class Progress {
     };
   }
 
-  EventRules rules() {
+  RequestRules rules() {
     return rules;
   }
 
@@ -79,6 +81,11 @@ final class Progress {
 
   void authorization(String authorization) {
     this.authorization = authorization;
+  }
+
+  /** Returns what keeps the secrets of this call out of texts. */
+  Redaction redaction() {
+    return new Redaction(authorization, hidden);
   }
 
   /** Returns true the first time only: a call gets one second chance with another credential. */

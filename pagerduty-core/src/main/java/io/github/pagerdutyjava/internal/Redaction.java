@@ -1,5 +1,11 @@
 package io.github.pagerdutyjava.internal;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.github.pagerdutyjava.Secret;
+import java.net.URLEncoder;
+import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,10 +18,28 @@ final class Redaction {
   private static final int MAX_LINE = 500;
   private static final int SHORTEST_SECRET = 4;
 
-  private final @Nullable String authorization;
+  private final List<String> secrets;
 
-  Redaction(@Nullable String authorization) {
-    this.authorization = authorization;
+  /** Makes a redaction of this header's value and of what else is hidden. */
+  Redaction(@Nullable String authorization, Hidden hidden) {
+    this.secrets =
+        Stream.concat(
+                authorization == null
+                    ? Stream.of()
+                    : Stream.of(authorization, token(authorization)),
+                hidden.secrets().stream().map(Secret::reveal))
+            .filter(secret -> secret.length() >= SHORTEST_SECRET)
+            .flatMap(secret -> Stream.of(secret, URLEncoder.encode(secret, UTF_8)))
+            .distinct()
+            .toList();
+  }
+
+  private static String token(String authorization) {
+    int start =
+        authorization.startsWith(API_TOKEN)
+            ? API_TOKEN.length()
+            : authorization.lastIndexOf(' ') + 1;
+    return authorization.substring(start);
   }
 
   String line(String text) {
@@ -37,18 +61,11 @@ final class Redaction {
   }
 
   private String hidden(String text) {
-    if (authorization == null) {
-      return text;
+    String shown = text;
+    for (String secret : secrets) {
+      shown = shown.replace(secret, "***");
     }
-    int start =
-        authorization.startsWith(API_TOKEN)
-            ? API_TOKEN.length()
-            : authorization.lastIndexOf(' ') + 1;
-    return hide(hide(text, authorization), authorization.substring(start));
-  }
-
-  private static String hide(String text, String secret) {
-    return secret.length() < SHORTEST_SECRET ? text : text.replace(secret, "***");
+    return shown;
   }
 
   private static int cut(String line, int max) {

@@ -69,7 +69,7 @@ final class RetryInterceptor implements Interceptor {
     boolean throttled = progress.gateMillis() > 0;
     boolean repeatable = throttled || repeatable(response.code(), progress);
     Duration hint = Hints.of(response, wire.time().now());
-    Redaction redaction = new Redaction(progress.authorization());
+    Redaction redaction = progress.redaction();
     return new Failure(
         Errors.of(progress.call(), response, hint, redaction, throttled),
         repeatable,

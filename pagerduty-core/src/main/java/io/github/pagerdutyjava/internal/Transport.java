@@ -83,7 +83,7 @@ public final class Transport {
 
   /**
    * Returns a call for {@code execute()}; {@code enqueue()} is not supported. The request may carry
-   * the tags {@link CallInfo}, {@link CallOptions} and {@link EventRules}.
+   * the tags {@link CallInfo}, {@link CallOptions}, {@link RequestRules} and {@link Hidden}.
    *
    * @throws IllegalArgumentException if the request goes to another host
    * @throws IllegalStateException if the PagerDutyHttp is closed
@@ -103,6 +103,11 @@ public final class Transport {
           "the client is closed, or the PagerDutyHttp that it was given");
     }
     return calls.newCall(request);
+  }
+
+  /** Returns the clock, the sleeper and the dice of its calls. */
+  public Time time() {
+    return wire.time();
   }
 
   /** Returns the call that this response answers, with the attempts that it took. */

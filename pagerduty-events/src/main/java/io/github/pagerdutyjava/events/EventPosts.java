@@ -3,7 +3,7 @@ package io.github.pagerdutyjava.events;
 import io.github.pagerdutyjava.ParseException;
 import io.github.pagerdutyjava.events.PreparedEvent.Kind;
 import io.github.pagerdutyjava.internal.CallInfo;
-import io.github.pagerdutyjava.internal.EventRules;
+import io.github.pagerdutyjava.internal.RequestRules;
 import io.github.pagerdutyjava.internal.Transport;
 import io.github.pagerdutyjava.internal.json.JsonFailure;
 import java.io.IOException;
@@ -39,8 +39,8 @@ final class EventPosts {
             .post(RequestBody.create(body, JSON))
             .tag(CallInfo.class, new CallInfo("POST", '/' + path, 0))
             .tag(
-                EventRules.class,
-                new EventRules(event.repeatable(), event.kind() == Kind.LEGACY_ALERT, once))
+                RequestRules.class,
+                new RequestRules(event.repeatable(), event.kind() == Kind.LEGACY_ALERT, once))
             .build();
     try (Response response = transport.newCall(request).execute()) {
       return result(response, event.dedupKey());

@@ -2,7 +2,7 @@ package io.github.pagerdutyjava.events;
 
 import io.github.pagerdutyjava.PagerDutyHttp;
 import io.github.pagerdutyjava.internal.CallInfo;
-import io.github.pagerdutyjava.internal.EventRules;
+import io.github.pagerdutyjava.internal.RequestRules;
 import io.github.pagerdutyjava.internal.Transport;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -35,11 +35,11 @@ public final class IntegrationSender implements AutoCloseable {
 
   private final IntegrationUrl url;
   private final Transport transport;
-  private final EventRules rules;
+  private final RequestRules rules;
   private final @Nullable PagerDutyHttp owned;
 
   private IntegrationSender(
-      IntegrationUrl url, Transport transport, EventRules rules, @Nullable PagerDutyHttp owned) {
+      IntegrationUrl url, Transport transport, RequestRules rules, @Nullable PagerDutyHttp owned) {
     this.url = url;
     this.transport = transport;
     this.rules = rules;
@@ -104,7 +104,7 @@ public final class IntegrationSender implements AutoCloseable {
             .post(Payloads.body(body, contentType))
             .header("Accept", JSON)
             .tag(CallInfo.class, new CallInfo("POST", url.template(), 0))
-            .tag(EventRules.class, rules);
+            .tag(RequestRules.class, rules);
     Payloads.addHeaders(request, headers);
     try (Response response = transport.newCall(request.build()).execute()) {
       return new IntegrationAnswer(response.code(), response.body().string());
@@ -157,7 +157,7 @@ public final class IntegrationSender implements AutoCloseable {
     public IntegrationSender build() {
       PagerDutyHttp used = http != null ? http : PagerDutyHttp.builder().build();
       Transport transport = Transport.withKey(used, url.base(), url.key());
-      EventRules rules = new EventRules(repeatable, false, false);
+      RequestRules rules = new RequestRules(repeatable, false, false);
       return new IntegrationSender(url, transport, rules, http != null ? null : used);
     }
   }

@@ -1,0 +1,31 @@
+package io.github.pagerdutyjava.oauth;
+
+import io.github.pagerdutyjava.Internal;
+import io.github.pagerdutyjava.Secret;
+import java.time.Instant;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An access token and what came with it; {@code toString()} shows no secret.
+ *
+ * @param value what authorises a call
+ * @param refreshToken what gets the next token; null for an app's token, which needs none
+ * @param scopes the scopes that PagerDuty granted
+ * @param issuedAt when it was asked for
+ * @param expiresAt when it ends
+ * @param owner whose it is; null where that is not known
+ */
+public record AccessToken(
+    Secret value,
+    @Nullable Secret refreshToken,
+    Set<String> scopes,
+    Instant issuedAt,
+    Instant expiresAt,
+    @Nullable TokenOwner owner) {
+
+  @Internal
+  public AccessToken {
+    scopes = Set.copyOf(scopes);
+  }
+}

@@ -1,0 +1,61 @@
+package io.github.pagerdutyjava.oauth;
+
+import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
+
+/**
+ * One renewal, in a thread of its own: whoever waits for it can be interrupted without ending it
+ * for the others.
+ */
+final class Flight {
+
+  private final CompletableFuture<Held> outcome = new CompletableFuture<>();
+  private final Thread thread;
+
+  private Flight(Supplier<Held> renewal) {
+    this.thread = new Thread(() -> fly(renewal), "pagerduty-oauth");
+    thread.setDaemon(true);
+  }
+
+  static Flight start(Supplier<Held> renewal) {
+    Flight flight = new Flight(renewal);
+    flight.thread.start();
+    return flight;
+  }
+
+  /** Whatever goes wrong reaches those who wait; without an outcome, they would wait for ever. */
+  private void fly(Supplier<Held> renewal) {
+    try {
+      outcome.complete(renewal.get());
+    } catch (Throwable e) {
+      outcome.completeExceptionally(e);
+    }
+  }
+
+  Held await(long nanos) throws InterruptedException, TimeoutException {
+    try {
+      return outcome.get(nanos, TimeUnit.NANOSECONDS);
+    } catch (ExecutionException e) {
+      throw told(Objects.requireNonNull(e.getCause()));
+    }
+  }
+
+  /** Every thread gets an exception of its own, with its own stack trace. */
+  private static RuntimeException told(Throwable failure) {
+    if (failure instanceof TokenException original) {
+      return new TokenException(original);
+    }
+    if (failure instanceof MissingScopesException original) {
+      return new MissingScopesException(original);
+    }
+    return new IllegalStateException(failure.getMessage(), failure);
+  }
+
+  void cancel() {
+    thread.interrupt();
+  }
+}

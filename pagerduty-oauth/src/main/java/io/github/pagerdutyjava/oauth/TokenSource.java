@@ -1,0 +1,134 @@
+package io.github.pagerdutyjava.oauth;
+
+import io.github.pagerdutyjava.PagerDutyException;
+import io.github.pagerdutyjava.internal.Time;
+import java.time.Duration;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.locks.ReentrantLock;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Hands out the token of one {@link Renewal}: a fresh one at once, a stale one too while the next
+ * is asked for, and without either all threads wait for the same flight.
+ */
+final class TokenSource {
+
+  private static final Logger LOG = LoggerFactory.getLogger("io.github.pagerdutyjava.oauth");
+
+  /** How long after a renewal that failed a stale token is used in peace. */
+  private static final Duration PEACE = Duration.ofSeconds(30);
+
+  private final Renewal renewal;
+  private final Time time;
+  private final ReentrantLock lock = new ReentrantLock();
+  private volatile @Nullable Held held;
+  private volatile @Nullable Flight flight;
+  private volatile long peaceUntil;
+
+  TokenSource(Renewal renewal, Time time) {
+    this.renewal = renewal;
+    this.time = time;
+    this.peaceUntil = time.nanoTime();
+  }
+
+  /** Takes a token that was asked for at this moment of the clock that never jumps. */
+  void issued(AccessToken token, long start) {
+    held = renewal.issued(token, start);
+  }
+
+  /**
+   * Returns a token that serves now.
+   *
+   * @param nanos how long to wait for it
+   */
+  Held await(long nanos) throws InterruptedException, TimeoutException {
+    Held current = held;
+    if (current != null) {
+      long now = time.nanoTime();
+      if (current.fresh(now)) {
+        return current;
+      }
+      if (current.usable(now)) {
+        renewAhead(now);
+        return current;
+      }
+    }
+    Flight joined = join();
+    return joined == null ? await(nanos) : joined.await(nanos);
+  }
+
+  private void renewAhead(long now) {
+    if (flight == null && now - peaceUntil >= 0) {
+      join();
+    }
+  }
+
+  /** Returns the flight under way, which may start here; null if another one has just landed. */
+  private @Nullable Flight join() {
+    lock.lock();
+    try {
+      Held current = held;
+      if (flight == null && (current == null || !current.fresh(time.nanoTime()))) {
+        flight = Flight.start(this::renew);
+      }
+      return flight;
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  private Held renew() {
+    Held renewed = null;
+    try {
+      renewed = renewal.renew();
+      return renewed;
+    } catch (PagerDutyException e) {
+      Held current = held;
+      if (current != null && current.usable(time.nanoTime())) {
+        LOG.warn("the access token is not renewed and serves on: {}", e.getMessage());
+      }
+      throw e;
+    } finally {
+      land(renewed);
+    }
+  }
+
+  /** The token is there before the flight is gone, so that nobody starts another one between. */
+  private void land(@Nullable Held renewed) {
+    lock.lock();
+    try {
+      if (renewed == null) {
+        peaceUntil = time.nanoTime() + PEACE.toNanos();
+      } else {
+        held = renewed;
+      }
+      flight = null;
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  /** Hears that PagerDuty refused this header's value, which may not be today's any more. */
+  void rejected(String authorization) {
+    lock.lock();
+    try {
+      Held current = held;
+      if (current != null && current.authorization().equals(authorization)) {
+        renewal.rejected(current.token());
+        held = null;
+      }
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  /** Ends the flight under way. */
+  void close() {
+    Flight current = flight;
+    if (current != null) {
+      current.cancel();
+    }
+  }
+}
