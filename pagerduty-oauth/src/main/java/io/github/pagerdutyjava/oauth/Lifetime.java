@@ -33,7 +33,7 @@ record Lifetime(Duration total) {
     if (Double.isNaN(seconds)) {
       return new Lifetime(UNTOLD);
     }
-    double bounded = Math.max(0, Math.min(seconds, LONGEST.toSeconds()));
+    double bounded = Math.max(0, Math.min(seconds, (double) LONGEST.toSeconds()));
     return new Lifetime(Duration.ofMillis((long) (bounded * 1000)));
   }
 
