@@ -45,4 +45,32 @@ public final class EscalationPolicies extends EscalationPolicyQuery {
   public EscalationPolicy get(String id, EscalationPolicyInclude... include) {
     return api.get(requireNonNull(id, "id"), Includes.of(include));
   }
+
+  /**
+   * Creates an escalation policy and returns it: {@code POST /escalation_policies}, OAuth scope
+   * {@code escalation_policies.write}, acting as the client's {@code From}.
+   */
+  public EscalationPolicy create(NewEscalationPolicy policy) {
+    return api.create(requireNonNull(policy, "policy"));
+  }
+
+  /**
+   * Gives an escalation policy this name and these rules, and what else is set, and returns it:
+   * {@code PUT /escalation_policies/{id}}, OAuth scope {@code escalation_policies.write}.
+   *
+   * @throws io.github.pagerdutyjava.NotFoundException if there is none
+   */
+  public EscalationPolicy update(String id, NewEscalationPolicy policy) {
+    return api.update(requireNonNull(id, "id"), requireNonNull(policy, "policy"));
+  }
+
+  /**
+   * Deletes an escalation policy, which no service may use: {@code DELETE
+   * /escalation_policies/{id}}, OAuth scope {@code escalation_policies.write}.
+   *
+   * @throws io.github.pagerdutyjava.NotFoundException if there is none
+   */
+  public void delete(String id) {
+    api.delete(requireNonNull(id, "id"));
+  }
 }

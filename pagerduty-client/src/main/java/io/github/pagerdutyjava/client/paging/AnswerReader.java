@@ -25,10 +25,21 @@ interface AnswerReader<T> {
     return Optional.empty();
   }
 
+  /** Returns whether the body is read at all. */
+  default boolean readsBody() {
+    return true;
+  }
+
   /** Returns the reader for a method that returns {@code type} and names this root key. */
   static AnswerReader<?> of(Json json, Type type, @Nullable String root) {
+    if (type == Done.class) {
+      return IgnoredAnswer.INSTANCE;
+    }
     if (root == null) {
       return new WholeAnswer(json.adapter(Object.class));
+    }
+    if (root.equals(Root.NONE)) {
+      return new FlatAnswer<>(json.adapter(type));
     }
     if (type instanceof ParameterizedType list && list.getRawType() == ListAnswer.class) {
       return ListAnswerReader.of(json, list.getActualTypeArguments()[0], root);

@@ -33,7 +33,8 @@ final class BlockingCalls extends CallAdapter.Factory {
 
   @Override
   public CallAdapter<?, ?> get(Type returnType, Annotation[] annotations, Retrofit retrofit) {
-    AnswerReader<?> reader = AnswerReader.of(json, returnType, root(annotations));
+    @Nullable Root root = root(annotations);
+    AnswerReader<?> reader = AnswerReader.of(json, returnType, root == null ? null : root.value());
     return new CallAdapter<ResponseBody, Object>() {
       @Override
       public Type responseType() {
@@ -47,10 +48,10 @@ final class BlockingCalls extends CallAdapter.Factory {
     };
   }
 
-  static @Nullable String root(Annotation[] annotations) {
+  static @Nullable Root root(Annotation[] annotations) {
     for (Annotation annotation : annotations) {
       if (annotation instanceof Root root) {
-        return root.value();
+        return root;
       }
     }
     return null;
@@ -68,7 +69,7 @@ final class BlockingCalls extends CallAdapter.Factory {
   private Object read(Response<ResponseBody> response, AnswerReader<?> reader) throws IOException {
     CallInfo info = Transport.callInfo(response.raw());
     try (ResponseBody body = response.body()) {
-      if (body == null || body.source().exhausted()) {
+      if (body == null || !reader.readsBody() || body.source().exhausted()) {
         return empty(reader, info);
       }
       return json.decode(body.source(), in -> reader.read(in, response.headers()));

@@ -27,8 +27,15 @@ final class JsonBodies extends Converter.Factory {
       Annotation[] parameterAnnotations,
       Annotation[] methodAnnotations,
       Retrofit retrofit) {
-    @Nullable String root = BlockingCalls.root(methodAnnotations);
+    String root = root(BlockingCalls.root(methodAnnotations));
     return value ->
-        RequestBody.create(json.write(root == null ? value : Map.of(root, value)), JSON);
+        RequestBody.create(json.write(root.isEmpty() ? value : Map.of(root, value)), JSON);
+  }
+
+  private static String root(@Nullable Root root) {
+    if (root == null) {
+      return Root.NONE;
+    }
+    return root.body().equals(Root.SAME) ? root.value() : root.body();
   }
 }

@@ -6,12 +6,21 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** The root key under which an operation's answer, and its body if it has one, is wrapped. */
+/** The root keys under which an operation's answer and its body, if it has one, are wrapped. */
 @Internal
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.METHOD)
 public @interface Root {
 
-  /** Returns the key, for example {@code incident} or {@code incidents}. */
+  /** Stands for an answer or a body whose properties are at the top. */
+  String NONE = "";
+
+  /** Stands for a body that has the same root as the answer. */
+  String SAME = "=";
+
+  /** Returns the key of the answer, for example {@code incident} or {@code incidents}. */
   String value();
+
+  /** Returns the key of the body. */
+  String body() default SAME;
 }

@@ -46,6 +46,8 @@ final class JsonOutput {
       try (BufferedSink sink = writer.valueSink()) {
         sink.write(raw.bytes());
       }
+    } else if (value instanceof JsonFields object) {
+      map(writer, object.fields());
     } else if (value instanceof Record record) {
       record(writer, record);
     } else if (value instanceof Boolean truth) {

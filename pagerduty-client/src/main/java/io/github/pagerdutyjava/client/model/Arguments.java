@@ -1,0 +1,55 @@
+package io.github.pagerdutyjava.client.model;
+
+import io.github.pagerdutyjava.Internal;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Checks values before anything is sent, naming the argument as callers know it. */
+@Internal
+public final class Arguments {
+
+  private Arguments() {}
+
+  /**
+   * Returns the value.
+   *
+   * @param name the name on the wire
+   * @throws NullPointerException if it is null
+   * @throws IllegalArgumentException if it is a constant that stands for what is not known
+   */
+  public static <T> T value(String name, @Nullable T value) {
+    if (value == null) {
+      throw new NullPointerException(argument(name));
+    }
+    if (value instanceof Enum<?> constant && constant.name().equals("UNKNOWN")) {
+      throw new IllegalArgumentException(argument(name) + ": UNKNOWN cannot be sent");
+    }
+    return value;
+  }
+
+  /**
+   * Returns a text that must say something.
+   *
+   * @throws IllegalArgumentException if it is blank
+   */
+  public static <T> T notBlank(String name, @Nullable T value) {
+    T checked = value(name, value);
+    if (checked instanceof CharSequence text && text.toString().isBlank()) {
+      throw new IllegalArgumentException(argument(name) + ": must not be blank");
+    }
+    return checked;
+  }
+
+  /** Turns {@code service_ids[]} into {@code serviceIds}. */
+  public static String argument(String name) {
+    String[] words = name.replace("[]", "").split("_", -1);
+    StringBuilder camel = new StringBuilder(words[0]);
+    for (int i = 1; i < words.length; i++) {
+      String word = words[i];
+      if (!word.isEmpty()) {
+        camel.append(word.substring(0, 1).toUpperCase(Locale.ROOT)).append(word.substring(1));
+      }
+    }
+    return camel.toString();
+  }
+}
