@@ -3,6 +3,7 @@ package io.github.pagerdutyjava.oauth;
 import io.github.pagerdutyjava.Internal;
 import io.github.pagerdutyjava.Secret;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -27,5 +28,22 @@ public record AccessToken(
   @Internal
   public AccessToken {
     scopes = Set.copyOf(scopes);
+  }
+
+  /**
+   * Returns the token of a text that {@link #toJson()} made, perhaps in another version of the SDK.
+   *
+   * @throws IllegalArgumentException if it is anything else; the message does not quote it
+   */
+  public static AccessToken parse(Secret json) {
+    return TokenText.parse(Objects.requireNonNull(json, "json"));
+  }
+
+  /**
+   * Returns the whole token as a JSON text, for a {@link TokenStore}; the refresh token is in it
+   * too.
+   */
+  public Secret toJson() {
+    return TokenText.of(this);
   }
 }
