@@ -29,6 +29,13 @@ final class AuthInterceptor implements Interceptor {
     return chain.proceed(request.newBuilder().header("Authorization", authorization).build());
   }
 
+  /** Waits for a token where there is none: here, it keeps nobody else from the rate budget. */
+  void prepare(Progress progress) {
+    if (credentials instanceof RenewedCredentials renewed) {
+      awaited(renewed, progress);
+    }
+  }
+
   /** Tells the credentials that they were refused; returns whether they have something new. */
   boolean renewed(Progress progress) {
     String old = Objects.requireNonNull(progress.authorization(), "authorization");

@@ -52,6 +52,7 @@ final class RetryInterceptor implements Interceptor {
   }
 
   private Response attempt(Chain chain, Progress progress) throws IOException {
+    auth.prepare(progress);
     Response response = chain.proceed(chain.request());
     if (response.code() == 401 && auth.renewed(progress)) {
       response = chain.proceed(chain.request());

@@ -4,6 +4,7 @@ import io.github.pagerdutyjava.Credentials;
 import io.github.pagerdutyjava.PagerDutyHttp;
 import io.github.pagerdutyjava.Secret;
 import java.net.URI;
+import java.time.Duration;
 import java.util.List;
 import okhttp3.Call;
 import okhttp3.ConnectionSpec;
@@ -108,6 +109,11 @@ public final class Transport {
   /** Returns the clock, the sleeper and the dice of its calls. */
   public Time time() {
     return wire.time();
+  }
+
+  /** Returns how long a call may take where nothing else is said. */
+  public Duration deadline() {
+    return wire.policy().deadline();
   }
 
   /** Returns the call that this response answers, with the attempts that it took. */

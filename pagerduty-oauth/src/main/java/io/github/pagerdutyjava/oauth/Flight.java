@@ -13,11 +13,15 @@ import java.util.function.Supplier;
  */
 final class Flight {
 
+  static final String CLOSED = "the credentials are closed";
+
   private final CompletableFuture<Held> outcome = new CompletableFuture<>();
   private final Thread thread;
+  private volatile boolean cancelled;
 
   private Flight(Supplier<Held> renewal) {
-    this.thread = new Thread(() -> fly(renewal), "pagerduty-oauth");
+    // It serves all callers, so it inherits nothing of the one that happened to start it.
+    this.thread = new Thread(null, () -> fly(renewal), "pagerduty-oauth", 0, false);
     thread.setDaemon(true);
   }
 
@@ -45,17 +49,21 @@ final class Flight {
   }
 
   /** Every thread gets an exception of its own, with its own stack trace. */
-  private static RuntimeException told(Throwable failure) {
+  private RuntimeException told(Throwable failure) {
+    if (cancelled) {
+      return new IllegalStateException(CLOSED, failure);
+    }
     if (failure instanceof TokenException original) {
       return new TokenException(original);
     }
     if (failure instanceof MissingScopesException original) {
       return new MissingScopesException(original);
     }
-    return new IllegalStateException(failure.getMessage(), failure);
+    return new IllegalStateException("no access token: " + failure, failure);
   }
 
   void cancel() {
+    cancelled = true;
     thread.interrupt();
   }
 }

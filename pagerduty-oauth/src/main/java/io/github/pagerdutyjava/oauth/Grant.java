@@ -14,4 +14,9 @@ interface Grant {
    * @throws MissingScopesException if it lacks scopes that must be there
    */
   AccessToken request(@Nullable AccessToken latest);
+
+  /** Returns whether a token that somebody else put into the store will do. */
+  default boolean accepts(AccessToken stored) {
+    return true;
+  }
 }

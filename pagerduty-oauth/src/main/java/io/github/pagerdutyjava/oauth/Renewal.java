@@ -57,7 +57,7 @@ final class Renewal {
 
   private Held storedOrRequested() {
     AccessToken stored = read();
-    if (stored == null || known(stored)) {
+    if (stored == null || known(stored) || !grant.accepts(stored)) {
       return requested();
     }
     latest = stored;
@@ -124,7 +124,7 @@ final class Renewal {
     try {
       time.sleep(Duration.ofNanos(wait));
     } catch (InterruptedException e) {
-      throw new TokenException(TokenEndpoint.call(0), "the credentials were closed", false);
+      throw new TokenException(TokenEndpoint.call(0), "the waiting was interrupted", false);
     }
   }
 }

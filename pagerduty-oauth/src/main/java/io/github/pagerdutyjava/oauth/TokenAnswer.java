@@ -1,7 +1,9 @@
 package io.github.pagerdutyjava.oauth;
 
 import io.github.pagerdutyjava.Secret;
+import java.time.Instant;
 import java.util.LinkedHashSet;
+import java.util.Objects;
 import java.util.Set;
 import java.util.StringTokenizer;
 import org.jspecify.annotations.Nullable;
@@ -33,5 +35,20 @@ record TokenAnswer(
       granted.add(words.nextToken());
     }
     return granted;
+  }
+
+  /**
+   * Returns the token of an answer that has one.
+   *
+   * @param asked the scopes that were asked for
+   * @param start when the answer was asked for
+   * @param refresh what gets the next token, or null
+   * @param owner whose it is, or null
+   */
+  AccessToken token(
+      Set<String> asked, Instant start, @Nullable Secret refresh, @Nullable TokenOwner owner) {
+    Instant end = start.plus(Lifetime.of(expiresIn).total());
+    return new AccessToken(
+        Objects.requireNonNull(accessToken), refresh, granted(asked), start, end, owner);
   }
 }

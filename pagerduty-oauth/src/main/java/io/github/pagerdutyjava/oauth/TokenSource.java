@@ -1,8 +1,10 @@
 package io.github.pagerdutyjava.oauth;
 
-import io.github.pagerdutyjava.PagerDutyException;
+import io.github.pagerdutyjava.CallInterruptedException;
+import io.github.pagerdutyjava.DeadlineException;
 import io.github.pagerdutyjava.internal.Time;
 import java.time.Duration;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
@@ -22,14 +24,18 @@ final class TokenSource {
 
   private final Renewal renewal;
   private final Time time;
+  private final Duration deadline;
   private final ReentrantLock lock = new ReentrantLock();
   private volatile @Nullable Held held;
   private volatile @Nullable Flight flight;
   private volatile long peaceUntil;
+  private volatile boolean closed;
 
-  TokenSource(Renewal renewal, Time time) {
+  /** Makes a source; {@code deadline} is how long to wait for a token where no call says. */
+  TokenSource(Renewal renewal, Time time, Duration deadline) {
     this.renewal = renewal;
     this.time = time;
+    this.deadline = deadline;
     this.peaceUntil = time.nanoTime();
   }
 
@@ -38,12 +44,26 @@ final class TokenSource {
     held = renewal.issued(token, start);
   }
 
+  /** Returns a token that serves now, for whoever is not in the middle of a call. */
+  Held current() {
+    try {
+      return await(TimeUnit.NANOSECONDS.convert(deadline));
+    } catch (TimeoutException e) {
+      throw new DeadlineException(TokenEndpoint.call(0), "no access token by now", true, e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new CallInterruptedException(TokenEndpoint.call(0), true, e);
+    }
+  }
+
   /**
    * Returns a token that serves now.
    *
    * @param nanos how long to wait for it
+   * @throws IllegalStateException if the source is closed
    */
   Held await(long nanos) throws InterruptedException, TimeoutException {
+    checkOpen();
     Held current = held;
     if (current != null) {
       long now = time.nanoTime();
@@ -69,6 +89,7 @@ final class TokenSource {
   private @Nullable Flight join() {
     lock.lock();
     try {
+      checkOpen();
       Held current = held;
       if (flight == null && (current == null || !current.fresh(time.nanoTime()))) {
         flight = Flight.start(this::renew);
@@ -84,10 +105,10 @@ final class TokenSource {
     try {
       renewed = renewal.renew();
       return renewed;
-    } catch (PagerDutyException e) {
+    } catch (RuntimeException | Error e) {
       Held current = held;
-      if (current != null && current.usable(time.nanoTime())) {
-        LOG.warn("the access token is not renewed and serves on: {}", e.getMessage());
+      if (current != null && current.usable(time.nanoTime()) && !closed) {
+        LOG.warn("the access token is not renewed and serves on: {}", e.toString());
       }
       throw e;
     } finally {
@@ -124,11 +145,22 @@ final class TokenSource {
     }
   }
 
-  /** Ends the flight under way. */
+  private void checkOpen() {
+    if (closed) {
+      throw new IllegalStateException(Flight.CLOSED);
+    }
+  }
+
+  /** Ends the flight under way, and lets no other start. */
   void close() {
-    Flight current = flight;
-    if (current != null) {
-      current.cancel();
+    lock.lock();
+    try {
+      closed = true;
+      if (flight != null) {
+        flight.cancel();
+      }
+    } finally {
+      lock.unlock();
     }
   }
 }
