@@ -37,6 +37,7 @@ final class DemoDirectory {
     for (int i = 0; i < DemoNames.SERVICES.size(); i++) {
       services.add(i);
     }
+    maker.addFrontDesk();
     return maker.directory;
   }
 
@@ -150,31 +151,45 @@ final class DemoDirectory {
             .with("schedule_layers", List.of(Rotation.layer(nextId(), founded, users))));
   }
 
+  /** What came later is made last, so that the rest stays as it was. */
+  private void addFrontDesk() {
+    Entity boss = directory.all("users").get(0);
+    Entity schedule =
+        directory.add(
+            "schedules_by_shift", DemoShifts.schedule(nextId(), founded, team(0), members(0)));
+    Entity policy =
+        policy(
+            0,
+            "Front desk Escalation",
+            "First whoever is at the front desk, then everybody's boss");
+    policy.with("escalation_rules", List.of(rule(30, schedule), rule(60, boss)));
+    link(schedule, "escalation_policies", policy);
+  }
+
   private void addPolicy(int index, Entity schedule) {
-    String name = team(index).text("name") + " Escalation";
     List<Entity> users = members(index);
     Entity boss = directory.all("users").get(0);
+    String name = team(index).text("name") + " Escalation";
     Entity policy =
-        directory.add(
-            "escalation_policies",
-            Entity.of(
-                    "escalation_policy",
-                    nextId(),
-                    name,
-                    "escalation_policies",
-                    "escalation_policies")
-                .with("name", name)
-                .with(
-                    "description", "First whoever is on call, then the lead, then everybody's boss")
-                .with("num_loops", 2)
-                .with("on_call_handoff_notifications", "if_has_services")
-                .with(
-                    "escalation_rules",
-                    List.of(
-                        rule(30, schedule), rule(30, users.get(users.size() - 1)), rule(60, boss)))
-                .with("services", new ArrayList<>())
-                .with("teams", List.of(team(index).reference())));
+        policy(index, name, "First whoever is on call, then the lead, then everybody's boss");
+    policy.with(
+        "escalation_rules",
+        List.of(rule(30, schedule), rule(30, users.get(users.size() - 1)), rule(60, boss)));
     link(schedule, "escalation_policies", policy);
+  }
+
+  private Entity policy(int teamIndex, String name, String description) {
+    String collection = "escalation_policies";
+    return directory.add(
+        collection,
+        Entity.of("escalation_policy", nextId(), name, collection, collection)
+            .with("name", name)
+            .with("description", description)
+            .with("num_loops", 2)
+            .with("on_call_handoff_notifications", "if_has_services")
+            .with("escalation_rules", List.of())
+            .with("services", new ArrayList<>())
+            .with("teams", List.of(team(teamIndex).reference())));
   }
 
   private Entity rule(int minutes, Entity target) {

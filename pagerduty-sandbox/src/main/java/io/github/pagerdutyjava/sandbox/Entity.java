@@ -52,6 +52,12 @@ final class Entity extends LinkedHashMap<String, @Nullable Object> {
     return (List<Entity>) Objects.requireNonNull(get(name), name);
   }
 
+  /** Returns a member that is known to be a list of texts. */
+  @SuppressWarnings("unchecked")
+  List<String> texts(String name) {
+    return (List<String>) Objects.requireNonNull(get(name), name);
+  }
+
   Entity entity(String name) {
     return (Entity) Objects.requireNonNull(get(name), name);
   }

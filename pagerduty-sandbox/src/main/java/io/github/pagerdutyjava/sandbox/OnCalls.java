@@ -71,22 +71,37 @@ final class OnCalls {
         .with("escalation_level", level);
   }
 
-  /** A person who is a target themselves is on call for ever, which has neither start nor end. */
   private void addTarget(
       List<Entity> all, Entity onCall, Entity target, Instant since, Instant until) {
-    Entity schedule = account.value().directory().find(target.id());
-    if (schedule == null || !schedule.text("type").equals("schedule")) {
-      all.add(
-          onCall.with("user", target).with("schedule", null).with("start", null).with("end", null));
-      return;
+    Entity found = account.value().directory().find(target.id());
+    String type = found == null ? "" : found.text("type");
+    if (found != null && type.equals("schedule")) {
+      for (Rotation.Shift shift : Rotation.of(found).shifts(since, until)) {
+        all.add(shift(onCall, shift.user(), target, shift.start(), shift.end()));
+      }
+    } else if (found != null && type.equals("schedule_v3")) {
+      for (ShiftPlan.Shift shift : ShiftPlan.of(found).shifts(since, until)) {
+        Entity user = account.value().directory().find(shift.member().text("user_id"));
+        if (user != null) {
+          all.add(shift(onCall, user.reference(), target, shift.start(), shift.end()));
+        }
+      }
+    } else {
+      // A person who is a target themselves is on call for ever.
+      all.add(shift(onCall, target, null, null, null));
     }
-    for (Rotation.Shift shift : Rotation.of(schedule).shifts(since, until)) {
-      all.add(
-          Entity.copy(onCall)
-              .with("user", shift.user())
-              .with("schedule", target)
-              .with("start", shift.start())
-              .with("end", shift.end()));
-    }
+  }
+
+  private static Entity shift(
+      Entity onCall,
+      Entity user,
+      @Nullable Entity schedule,
+      @Nullable Instant start,
+      @Nullable Instant end) {
+    return Entity.copy(onCall)
+        .with("user", user)
+        .with("schedule", schedule)
+        .with("start", start)
+        .with("end", end);
   }
 }

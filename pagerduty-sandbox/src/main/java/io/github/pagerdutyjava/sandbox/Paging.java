@@ -14,10 +14,15 @@ record Paging(int limit, int offset, boolean total) {
   private static final int DEEPEST = 10_000;
 
   static Paging of(Query query) {
-    int limit = query.number("limit", USUAL);
+    return of(query, USUAL, MOST);
+  }
+
+  /** Returns the page that was asked for of a list with other limits than the usual ones. */
+  static Paging of(Query query, int usual, int most) {
+    int limit = query.number("limit", usual);
     int offset = query.number("offset", 0);
-    if (limit < 1 || limit > MOST) {
-      throw Refusal.invalid("limit must be from 1 to " + MOST);
+    if (limit < 1 || limit > most) {
+      throw Refusal.invalid("limit must be from 1 to " + most);
     }
     if (offset < 0) {
       throw Refusal.invalid("offset must not be negative");

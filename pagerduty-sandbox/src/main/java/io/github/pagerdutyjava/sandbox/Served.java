@@ -18,6 +18,7 @@ final class Served {
     LogEntryCalls logEntries = new LogEntryCalls(account);
     ChangeEvents changeEvents = new ChangeEvents(account);
     Schedules schedules = new Schedules(account, clock);
+    SchedulesByShift byShift = new SchedulesByShift(account);
     Map<String, Behaviour> behaviours = new HashMap<>();
     behaviours.put("list", lists::list);
     behaviours.put("one", lists::one);
@@ -31,6 +32,8 @@ final class Served {
     behaviours.put("change_event", changeEvents::one);
     behaviours.put("schedules", schedules::list);
     behaviours.put("schedule", schedules::one);
+    behaviours.put("schedules_by_shift", byShift::list);
+    behaviours.put("schedule_by_shift", byShift::one);
     behaviours.put("oncalls", new OnCalls(account, clock)::list);
     behaviours.put("abilities", call -> Map.of("abilities", ABILITIES));
     behaviours.put("ability", Served::ability);

@@ -17,7 +17,7 @@ class ResourceTest extends OneSandbox {
     "teams,6",
     "users,40",
     "services,12",
-    "escalation_policies,6",
+    "escalation_policies,7",
     "schedules,6",
     "priorities,5",
     "vendors,4"
@@ -92,7 +92,7 @@ class ResourceTest extends OneSandbox {
   void onlyThePoliciesThatTargetTheUserAreShown() {
     Object boss = wire.get("/users?limit=1").list("users").get(0).get("id");
     assertThat(wire.get("/escalation_policies?user_ids[]=" + boss).list("escalation_policies"))
-        .hasSize(6);
+        .hasSize(7);
     assertThat(wire.get("/escalation_policies?user_ids[]=PNOBODY").list("escalation_policies"))
         .isEmpty();
   }

@@ -122,14 +122,14 @@ class TimelineTest extends OneSandbox {
   @Test
   void everyLevelOfEveryPolicyHasSomebodyOnCallNow() {
     assertThat(wire.get("/oncalls?limit=100").values("oncalls", "escalation_level"))
-        .hasSize(18)
+        .hasSize(20)
         .contains(1.0, 2.0, 3.0);
   }
 
   @Test
   void whoeverIsATargetThemselvesIsOnCallForEver() {
     assertThat(wire.get("/oncalls?schedule_ids[]=null").list("oncalls"))
-        .hasSize(12)
+        .hasSize(13)
         .allSatisfy(
             onCall -> assertThat(onCall).containsEntry("start", null).containsEntry("end", null));
   }
