@@ -47,6 +47,13 @@ final class CommandLine {
     out.println("token:   " + sandbox.apiToken());
     out.println("events:  " + sandbox.eventsUrl());
     out.println("key:     " + sandbox.routingKey());
+    out.println("oauth:   " + sandbox.identityUrl());
+    out.println("app:     " + sandbox.clientId() + ", secret " + sandbox.clientSecret());
+    out.println(
+        "classic: " + sandbox.classicClientId() + ", secret " + sandbox.classicClientSecret());
+    out.println("public:  " + sandbox.publicClientId());
+    out.println("scopes:  as_account-us." + sandbox.subdomain() + ", at the address above");
+    out.println("         as_account-eu." + sandbox.euSubdomain() + ", at " + sandbox.euRestUrl());
     out.printf(
         "try:     curl -H 'Authorization: Token token=%s' '%s/incidents?date_range=all&limit=1'%n",
         sandbox.apiToken(), sandbox.restUrl());

@@ -41,6 +41,15 @@ final class Lists {
     return Map.of(call.operation().root(), user);
   }
 
+  /** Keys of an account and tokens of an app belong to nobody. */
+  Object me(Call call) {
+    String user = call.caller().user();
+    if (user == null) {
+      throw Refusal.invalid("the credential belongs to no user");
+    }
+    return user(new Call(call.operation(), List.of(user), call.query(), call.caller()));
+  }
+
   private Entity shown(Call call) {
     for (Entity entity : account.value().directory().all(call.operation().collection())) {
       if (entity.id().equals(call.variable(0))) {

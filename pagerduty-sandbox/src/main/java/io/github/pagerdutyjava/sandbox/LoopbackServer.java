@@ -5,11 +5,13 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.net.URI;
 import java.time.Clock;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A small HTTP/1.1 server on loopback: one daemon thread a connection.
@@ -23,48 +25,51 @@ final class LoopbackServer implements AutoCloseable {
 
   private final ServerSocket listener;
   private final Clock clock;
-  private final Function<Request, Answer> api;
-  private final Thread acceptor;
   private final Map<Socket, Thread> connections = new ConcurrentHashMap<>();
   private final AtomicInteger count = new AtomicInteger();
+  private @Nullable Thread acceptor;
 
-  LoopbackServer(int port, Clock clock, Function<Request, Answer> api) throws IOException {
+  /** Takes the port, so that the address is known; nothing is answered before the start. */
+  LoopbackServer(int port, Clock clock) throws IOException {
     this.clock = clock;
-    this.api = api;
     this.listener = new ServerSocket();
     listener.setReuseAddress(true);
     listener.bind(new InetSocketAddress(InetAddress.getByAddress(LOOPBACK), port), BACKLOG);
-    this.acceptor = daemon(this::accept, "pagerduty-sandbox-" + port());
-    acceptor.start();
+  }
+
+  void start(Function<Request, Answer> api) {
+    Thread thread = daemon(() -> accept(api), name());
+    acceptor = thread;
+    thread.start();
   }
 
   /** Returns what the names of this server's threads start with. */
   String name() {
-    return acceptor.getName();
+    return "pagerduty-sandbox-" + listener.getLocalPort();
   }
 
-  int port() {
-    return listener.getLocalPort();
+  URI url() {
+    return URI.create("http://127.0.0.1:" + listener.getLocalPort());
   }
 
-  private void accept() {
+  private void accept(Function<Request, Answer> api) {
     while (!listener.isClosed()) {
       try {
-        serve(listener.accept());
+        serve(listener.accept(), api);
       } catch (IOException closed) {
         // Closing the listener is how the loop ends; a connection that died at once is no loss.
       }
     }
   }
 
-  private void serve(Socket socket) {
-    String name = acceptor.getName() + "-" + count.incrementAndGet();
-    Thread thread = daemon(() -> talk(socket), name);
+  private void serve(Socket socket, Function<Request, Answer> api) {
+    String name = name() + "-" + count.incrementAndGet();
+    Thread thread = daemon(() -> talk(socket, api), name);
     connections.put(socket, thread);
     thread.start();
   }
 
-  private void talk(Socket socket) {
+  private void talk(Socket socket, Function<Request, Answer> api) {
     try (socket) {
       socket.setTcpNoDelay(true);
       new HttpConnection(socket, clock, api).talk();
@@ -102,9 +107,9 @@ final class LoopbackServer implements AutoCloseable {
     }
   }
 
-  private static void join(Thread thread) {
+  private static void join(@Nullable Thread thread) {
     try {
-      if (thread != Thread.currentThread()) {
+      if (thread != null && thread != Thread.currentThread()) {
         thread.join();
       }
     } catch (InterruptedException interrupted) {

@@ -13,6 +13,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The table of all operations PagerDuty has. */
@@ -36,16 +39,25 @@ final class Operations {
     byMethodAndLength.values().forEach(operations -> operations.sort(LITERAL_FIRST));
   }
 
-  @Nullable Call find(Request request, Query query) {
+  @Nullable Call find(Request request, Query query, Caller caller) {
     List<Operation> candidates =
         byMethodAndLength.getOrDefault(key(request.method(), request.path()), List.of());
     for (Operation candidate : candidates) {
       List<String> variables = candidate.match(request.path());
       if (variables != null) {
-        return new Call(candidate, variables, query);
+        return new Call(candidate, variables, query, caller);
       }
     }
     return null;
+  }
+
+  /** Returns all the scopes that some operation needs. */
+  Set<String> scopes() {
+    return byMethodAndLength.values().stream()
+        .flatMap(List::stream)
+        .map(Operation::scope)
+        .filter(scope -> !scope.isEmpty())
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   private static String key(String method, List<String> path) {

@@ -1,21 +1,23 @@
 package io.github.pagerdutyjava.sandbox;
 
-import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.time.Clock;
-import java.time.Instant;
+import java.time.Duration;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A PagerDuty inside this JVM, on a loopback port, with a demo account of three years: for demos,
- * and for the tests of programs that use PagerDuty.
+ * A PagerDuty inside this JVM, on loopback ports, with a demo account of three years in each of its
+ * regions: for demos, and for the tests of programs that use PagerDuty.
  *
- * <p>It obeys PagerDuty's rules: authentication, paging with its limits, date ranges, filters,
- * {@code include[]}, rate limits and the shape of errors. The same seed and clock give the same
- * answers, byte for byte. The account is made when it is first asked for.
+ * <p>It obeys PagerDuty's rules: authentication, OAuth with its scopes, paging with its limits,
+ * date ranges, filters, {@code include[]}, rate limits and the shape of errors. The same seed and
+ * clock give the same answers, byte for byte, but for tokens, which nobody can guess. An account is
+ * made when it is first asked for.
  *
  * <pre>{@code
  * try (PagerDutySandbox sandbox = PagerDutySandbox.start()) {
@@ -26,46 +28,21 @@ import org.jspecify.annotations.Nullable;
  *   HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
  * }
  * }</pre>
+ *
+ * <p>Three apps are registered at {@link #identityUrl()}: a scoped one, a classic one and a classic
+ * one without a secret. Any redirect address on loopback is registered for logins of users, where
+ * the account's owner is asked on a page.
  */
 public final class PagerDutySandbox implements AutoCloseable {
-  private static final String TOKEN = "sandbox-demo-api-key";
+  private final Backend backend;
 
-  private final LoopbackServer server;
-  private final Lazy<Intake> intake;
-  private final Webhooks webhooks;
-
-  private PagerDutySandbox(Builder settings) {
-    Instant end =
-        settings.clock == null
-            ? Instant.now().truncatedTo(ChronoUnit.DAYS)
-            : settings.clock.instant().truncatedTo(ChronoUnit.SECONDS);
-    Clock clock = settings.clock == null ? Clock.systemUTC() : settings.clock;
-    RateLimit rateLimit = new RateLimit(settings.requestsPerMinute, System::nanoTime);
-    Lazy<Account> account = new Lazy<>(() -> new Account(settings.seed, end));
-    RestApi rest = new RestApi(TOKEN, rateLimit, Served.by(account, clock));
-    this.webhooks = new Webhooks(clock);
-    this.intake = new Lazy<>(() -> intake(account.value(), settings.eventsPerMinute, clock));
-    EventsApi events = new EventsApi(intake);
-    try {
-      server =
-          new LoopbackServer(
-              settings.port, clock, r -> EventsApi.serves(r) ? events.answer(r) : rest.answer(r));
-    } catch (IOException refused) {
-      throw new UncheckedIOException("cannot listen on port " + settings.port, refused);
-    }
+  private PagerDutySandbox(Settings settings) {
+    this.backend = new Backend(settings).start();
   }
 
-  /**
-   * Starts a sandbox on a free loopback port, with the usual account, which ends today at 00:00
-   * UTC.
-   */
+  /** Starts a sandbox on free loopback ports; its accounts end today at 00:00 UTC. */
   public static PagerDutySandbox start() {
     return builder().start();
-  }
-
-  private Intake intake(Account account, int perMinute, Clock clock) {
-    EventKeys keys = new EventKeys(account.directory(), perMinute, System::nanoTime);
-    return new Intake(account, keys, clock, webhooks);
   }
 
   /** Returns the settings of a sandbox to be started. */
@@ -73,14 +50,69 @@ public final class PagerDutySandbox implements AutoCloseable {
     return new Builder();
   }
 
-  /** Returns the address of the REST API. */
+  /** Returns the address of the REST API of the US account. */
   public URI restUrl() {
-    return URI.create("http://127.0.0.1:" + server.port());
+    return backend.usServer().url();
   }
 
-  /** Returns the account's API key, sent as {@code Authorization: Token token=…}. */
+  /** Returns the US account's API key, sent as {@code Authorization: Token token=…}. */
   public String apiToken() {
-    return TOKEN;
+    return Backend.API_TOKEN;
+  }
+
+  /** Returns the address of the REST API of the EU account, which has no API key: only OAuth. */
+  public URI euRestUrl() {
+    return backend.euServer().url();
+  }
+
+  /** Returns the subdomain of the US account, for the scope {@code as_account-us.…}. */
+  public String subdomain() {
+    return backend.us().subdomain();
+  }
+
+  /** Returns the subdomain of the EU account, for the scope {@code as_account-eu.…}. */
+  public String euSubdomain() {
+    return backend.eu().subdomain();
+  }
+
+  /** Returns the address of the identity server of both accounts. */
+  public URI identityUrl() {
+    return restUrl();
+  }
+
+  /** Returns the id of an app with Scoped OAuth, which may act for itself in both accounts. */
+  public String clientId() {
+    return backend.scopedApp().id();
+  }
+
+  /** Returns the secret of the app with Scoped OAuth. */
+  public String clientSecret() {
+    return OAuthApp.SCOPED_SECRET;
+  }
+
+  /** Returns the id of an app with Classic User OAuth. */
+  public String classicClientId() {
+    return Backend.CLASSIC_APP.id();
+  }
+
+  /** Returns the secret of the app with Classic User OAuth. */
+  public String classicClientSecret() {
+    return OAuthApp.CLASSIC_SECRET;
+  }
+
+  /** Returns the id of an app with Classic User OAuth that cannot keep a secret. */
+  public String publicClientId() {
+    return Backend.PUBLIC_APP.id();
+  }
+
+  /** Ends all access tokens: they get 401 from now on. Refresh tokens still work. */
+  public void revokeTokens() {
+    backend.identity().tokens().revoke();
+  }
+
+  /** Returns how many requests for tokens were answered, whatever the answer was. */
+  public long tokenRequests() {
+    return backend.identity().tokenRequests();
   }
 
   /**
@@ -97,7 +129,7 @@ public final class PagerDutySandbox implements AutoCloseable {
    * service has one, which the REST API shows with its integrations.
    */
   public String routingKey() {
-    return intake.value().keys().text(0);
+    return backend.keys().text(0);
   }
 
   /**
@@ -106,7 +138,7 @@ public final class PagerDutySandbox implements AutoCloseable {
    * drops it.
    */
   public URI integrationUrl() {
-    String key = intake.value().keys().text(1);
+    String key = backend.keys().text(1);
     return eventsUrl().resolve("/integration/" + key + "/enqueue");
   }
 
@@ -119,20 +151,13 @@ public final class PagerDutySandbox implements AutoCloseable {
    * @param secret what the webhooks are signed with
    */
   public void subscribe(URI url, String secret) {
-    if (!"http".equals(url.getScheme()) && !"https".equals(url.getScheme())) {
-      throw new IllegalArgumentException("url must be one of http or https");
-    }
-    if (secret.isEmpty()) {
-      throw new IllegalArgumentException("secret must not be empty");
-    }
-    webhooks.subscribe(url, secret, server.name());
+    backend.webhooks().subscribe(url, secret, backend.usServer().name());
   }
 
   /** Closes all connections; no thread is left. Closing again does nothing. */
   @Override
   public void close() {
-    server.close();
-    webhooks.close();
+    backend.close();
   }
 
   /**
@@ -152,6 +177,8 @@ public final class PagerDutySandbox implements AutoCloseable {
     private long seed = 1;
     private int requestsPerMinute = 960;
     private int eventsPerMinute = 120;
+    private Duration tokenLifetime = Duration.ofDays(1);
+    private @Nullable Set<String> appScopes;
     private @Nullable Clock clock;
 
     private Builder() {}
@@ -171,9 +198,7 @@ public final class PagerDutySandbox implements AutoCloseable {
       return this;
     }
 
-    /**
-     * Sets the server's clock: the account ends at its present moment, and answers are dated by it.
-     */
+    /** Sets the clock by which answers are dated; the accounts end at its present moment. */
     public Builder clock(Clock clock) {
       this.clock = Objects.requireNonNull(clock, "clock");
       return this;
@@ -181,25 +206,45 @@ public final class PagerDutySandbox implements AutoCloseable {
 
     /** Sets how many requests a minute are answered before the rest get 429; 960 by default. */
     public Builder requestsPerMinute(int requests) {
-      if (requests < 1) {
-        throw new IllegalArgumentException("requestsPerMinute must be at least 1");
-      }
-      this.requestsPerMinute = requests;
+      this.requestsPerMinute = positive("requestsPerMinute", requests);
       return this;
     }
 
     /** Sets how many events a minute each key may send before the rest get 429; 120 by default. */
     public Builder eventsPerMinute(int events) {
-      if (events < 1) {
-        throw new IllegalArgumentException("eventsPerMinute must be at least 1");
-      }
-      this.eventsPerMinute = events;
+      this.eventsPerMinute = positive("eventsPerMinute", events);
       return this;
+    }
+
+    /**
+     * Sets how long access tokens live by the server's clock, in whole seconds; 1 day by default.
+     */
+    public Builder tokenLifetime(Duration lifetime) {
+      if (lifetime.toSeconds() < 1) {
+        throw new IllegalArgumentException("tokenLifetime must be at least a second");
+      }
+      this.tokenLifetime = lifetime.truncatedTo(ChronoUnit.SECONDS);
+      return this;
+    }
+
+    /** Sets the scopes that the app with Scoped OAuth has; all that there are by default. */
+    public Builder appScopes(String... scopes) {
+      this.appScopes = Set.copyOf(List.of(scopes));
+      return this;
+    }
+
+    private static int positive(String name, int value) {
+      if (value < 1) {
+        throw new IllegalArgumentException(name + " must be at least 1");
+      }
+      return value;
     }
 
     /** Starts the sandbox; {@link UncheckedIOException} when the port is taken. */
     public PagerDutySandbox start() {
-      return new PagerDutySandbox(this);
+      return new PagerDutySandbox(
+          new Settings(
+              port, seed, requestsPerMinute, eventsPerMinute, clock, tokenLifetime, appScopes));
     }
   }
 }

@@ -47,6 +47,16 @@ final class Query {
     return last.isEmpty() ? null : last;
   }
 
+  /** Returns the name of a parameter that was given more than once, or null. */
+  @Nullable String repeated() {
+    for (Map.Entry<String, List<String>> parameter : values.entrySet()) {
+      if (parameter.getValue().size() > 1) {
+        return parameter.getKey();
+      }
+    }
+    return null;
+  }
+
   Set<String> all(String name) {
     return new LinkedHashSet<>(values.getOrDefault(name, List.of()));
   }

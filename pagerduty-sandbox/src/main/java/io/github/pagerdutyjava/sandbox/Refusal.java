@@ -1,8 +1,8 @@
 package io.github.pagerdutyjava.sandbox;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 
 /** An answer that is not a success, in the shape of PagerDuty's errors. */
@@ -11,13 +11,15 @@ final class Refusal extends RuntimeException {
 
   private final int status;
   private final int code;
-  private final String[] errors;
+  private final LinkedHashMap<String, Object> details = new LinkedHashMap<>();
 
   Refusal(int status, int code, String message, String... errors) {
     super(message, null, false, false);
     this.status = status;
     this.code = code;
-    this.errors = errors;
+    if (errors.length > 0) {
+      details.put("errors", new ArrayList<>(Arrays.asList(errors)));
+    }
   }
 
   static Refusal invalid(String error) {
@@ -40,6 +42,14 @@ final class Refusal extends RuntimeException {
     return new Refusal(401, 2006, "Authentication Failed");
   }
 
+  /** PagerDuty names scopes in one text, separated by spaces. */
+  static Refusal scope(String required, String held) {
+    Refusal refusal = new Refusal(403, 2010, "Access Denied");
+    refusal.details.put("required_scopes", required);
+    refusal.details.put("token_scopes", held);
+    return refusal;
+  }
+
   static Refusal notFound() {
     return new Refusal(404, 2100, "Not Found");
   }
@@ -60,9 +70,7 @@ final class Refusal extends RuntimeException {
     Map<String, Object> error = new LinkedHashMap<>();
     error.put("message", String.valueOf(getMessage()));
     error.put("code", code);
-    if (errors.length > 0) {
-      error.put("errors", new ArrayList<>(List.of(errors)));
-    }
+    error.putAll(details);
     return Map.of("error", error);
   }
 }

@@ -14,15 +14,14 @@ final class RestApi {
   private static final Pattern VERSION =
       Pattern.compile("application/vnd\\.pagerduty\\+json\\s*;\\s*version=(\\S+)");
 
-  private final String authorization;
-  private final RateLimit rateLimit;
-  private final Lazy<Operations> operations = new Lazy<>(Operations::new);
+  private final Door door;
+  private final Lazy<Operations> operations;
   private final Behaviours behaviours;
   private final AtomicLong requests = new AtomicLong();
 
-  RestApi(String apiToken, RateLimit rateLimit, Behaviours behaviours) {
-    this.authorization = "Token token=" + apiToken;
-    this.rateLimit = rateLimit;
+  RestApi(Door door, Lazy<Operations> operations, Behaviours behaviours) {
+    this.door = door;
+    this.operations = operations;
     this.behaviours = behaviours;
   }
 
@@ -40,10 +39,8 @@ final class RestApi {
   }
 
   private Answer evaluate(Request request, Map<String, String> headers) {
-    if (!authorization.equals(request.header("Authorization"))) {
-      throw Refusal.unauthenticated();
-    }
-    RateLimit.State state = rateLimit.take();
+    Caller caller = door.caller(request.header("Authorization"));
+    RateLimit.State state = door.limit(caller).take();
     headers.putAll(state.headers());
     if (!state.allowed()) {
       throw new Refusal(429, 2020, "Rate Limit Exceeded");
@@ -51,10 +48,11 @@ final class RestApi {
     checkVersion(request);
     checkBody(request);
     Query query = Query.parse(request.rawQuery());
-    Call call = operations.value().find(request, query);
+    Call call = operations.value().find(request, query, caller);
     if (call == null) {
       throw Refusal.notFound();
     }
+    caller.check(call.operation());
     ZoneId zone = query.zone();
     Object tree = behaviours.of(call.operation()).answer(call);
     return tree == Behaviours.NOTHING

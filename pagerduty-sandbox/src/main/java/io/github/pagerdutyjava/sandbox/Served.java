@@ -37,7 +37,7 @@ final class Served {
     behaviours.put("oncalls", new OnCalls(account, clock)::list);
     behaviours.put("abilities", call -> Map.of("abilities", ABILITIES));
     behaviours.put("ability", Served::ability);
-    behaviours.put("me", Served::me);
+    behaviours.put("me", lists::me);
     return new RestApi.Behaviours(behaviours);
   }
 
@@ -46,9 +46,5 @@ final class Served {
       return RestApi.Behaviours.NOTHING;
     }
     throw Refusal.notFound();
-  }
-
-  private static Object me(Call call) {
-    throw Refusal.invalid("an account's API key belongs to no user");
   }
 }

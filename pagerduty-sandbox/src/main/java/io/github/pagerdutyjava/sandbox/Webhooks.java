@@ -19,6 +19,12 @@ final class Webhooks implements AutoCloseable {
   }
 
   void subscribe(URI url, String secret, String threadName) {
+    if (!"http".equals(url.getScheme()) && !"https".equals(url.getScheme())) {
+      throw new IllegalArgumentException("url must be one of http or https");
+    }
+    if (secret.isEmpty()) {
+      throw new IllegalArgumentException("secret must not be empty");
+    }
     String name = threadName + "-webhooks-" + (subscribers.size() + 1);
     subscribers.add(new WebhookSender(url, secret, name));
   }

@@ -66,6 +66,7 @@ class OperationsTest {
   void theMostLiteralPathWins(String method, String path, String expected) {
     List<String> segments = List.of(path.substring(1).split("/", -1));
     Request request = new Request(method, segments, "", Map.of(), ByteString.EMPTY);
-    assertThat(operations.find(request, Query.parse("")).operation().path()).isEqualTo(expected);
+    assertThat(operations.find(request, Query.parse(""), new Caller(null)).operation().path())
+        .isEqualTo(expected);
   }
 }
