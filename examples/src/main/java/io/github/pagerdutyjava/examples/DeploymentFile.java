@@ -1,16 +1,10 @@
 package io.github.pagerdutyjava.examples;
 
-import com.squareup.moshi.JsonDataException;
-import com.squareup.moshi.JsonEncodingException;
 import com.squareup.moshi.JsonReader;
-import java.io.EOFException;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import okio.BufferedSource;
-import okio.Okio;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the deployments of a file: a JSON array of id, finished, result and environment. */
@@ -35,29 +29,23 @@ final class DeploymentFile {
    * @throws UsageError if the file cannot be read or is something else
    */
   static Deployments read(Path file) {
-    try (BufferedSource source = Okio.buffer(Okio.source(Files.newInputStream(file)));
-        JsonReader json = JsonReader.of(source)) {
-      List<Deployment> all = new ArrayList<>();
-      json.beginArray();
-      for (int index = 0; json.hasNext(); index++) {
-        Entry entry = entry(json);
-        if (entry.counts()) {
-          all.add(deployment(entry, file + ", entry " + index));
-        }
+    return JsonFile.read(
+        file,
+        "a JSON array of deployments {id, finished, result, environment}",
+        json -> deployments(file, json));
+  }
+
+  private static Deployments deployments(Path file, JsonReader json) throws IOException {
+    List<Deployment> all = new ArrayList<>();
+    json.beginArray();
+    for (int index = 0; json.hasNext(); index++) {
+      Entry entry = entry(json);
+      if (entry.counts()) {
+        all.add(deployment(entry, file + ", entry " + index));
       }
-      json.endArray();
-      if (json.peek() != JsonReader.Token.END_DOCUMENT) {
-        throw new JsonDataException("something follows the array");
-      }
-      return Deployments.of(all);
-    } catch (JsonDataException | JsonEncodingException | EOFException e) {
-      throw new UsageError(
-          file
-              + " is not a JSON array of deployments {id, finished, result, environment}: "
-              + Disk.malformed(e));
-    } catch (IOException e) {
-      throw new UsageError("cannot read " + Disk.reason(file, e));
     }
+    json.endArray();
+    return Deployments.of(all);
   }
 
   private static Entry entry(JsonReader json) throws IOException {
