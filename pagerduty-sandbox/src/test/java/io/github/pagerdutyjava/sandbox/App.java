@@ -3,6 +3,7 @@ package io.github.pagerdutyjava.sandbox;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.net.URI;
+import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.net.http.HttpRequest;
 import java.util.LinkedHashMap;
@@ -134,9 +135,9 @@ final class App {
   /** Returns the parameters that a redirect takes back to the app. */
   static Map<String, String> back(Wire.Reply reply) {
     Map<String, String> parameters = new LinkedHashMap<>();
-    for (String pair : URI.create(reply.header("Location")).getQuery().split("&", -1)) {
-      parameters.put(
-          pair.replaceFirst("=.*", ""), pair.replaceFirst("[^=]*=", "").replace('+', ' '));
+    for (String pair : URI.create(reply.header("Location")).getRawQuery().split("&", -1)) {
+      String value = pair.replaceFirst("[^=]*=", "");
+      parameters.put(pair.replaceFirst("=.*", ""), URLDecoder.decode(value, UTF_8));
     }
     return parameters;
   }

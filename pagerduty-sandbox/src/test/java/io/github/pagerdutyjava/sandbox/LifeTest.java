@@ -20,9 +20,10 @@ import org.junit.jupiter.api.Test;
 class LifeTest {
 
   private static List<Thread> threads(PagerDutySandbox sandbox) {
-    String name = "pagerduty-sandbox-" + sandbox.restUrl().getPort();
+    String us = "pagerduty-sandbox-" + sandbox.restUrl().getPort();
+    String eu = "pagerduty-sandbox-" + sandbox.euRestUrl().getPort();
     return Thread.getAllStackTraces().keySet().stream()
-        .filter(thread -> thread.getName().startsWith(name))
+        .filter(thread -> thread.getName().startsWith(us) || thread.getName().startsWith(eu))
         .toList();
   }
 
@@ -32,14 +33,14 @@ class LifeTest {
     new Wire(sandbox).get("/teams");
     List<Thread> threads = threads(sandbox);
     sandbox.close();
-    assertThat(threads).hasSizeGreaterThan(1).noneMatch(Thread::isAlive);
+    assertThat(threads).hasSizeGreaterThan(2).noneMatch(Thread::isAlive);
   }
 
   @Test
   void allThreadsAreDaemons() {
     try (PagerDutySandbox sandbox = PagerDutySandbox.start()) {
       new Wire(sandbox).get("/teams");
-      assertThat(threads(sandbox)).hasSizeGreaterThan(1).allMatch(Thread::isDaemon);
+      assertThat(threads(sandbox)).hasSizeGreaterThan(2).allMatch(Thread::isDaemon);
     }
   }
 
@@ -80,6 +81,8 @@ class LifeTest {
     assertThatThrownBy(() -> builder.port(65_536)).hasMessageContaining("port");
     assertThatThrownBy(() -> builder.requestsPerMinute(0))
         .hasMessageContaining("requestsPerMinute");
+    assertThatThrownBy(() -> builder.tokenLifetime(Duration.ofMillis(999)))
+        .hasMessageContaining("tokenLifetime");
     assertThatThrownBy(() -> builder.clock(null)).hasMessageContaining("clock");
   }
 
@@ -116,7 +119,9 @@ class LifeTest {
     try (PagerDutySandbox sandbox = PagerDutySandbox.start()) {
       CommandLine.greet(sandbox, new PrintStream(shown, true, StandardCharsets.UTF_8));
       assertThat(shown.toString(StandardCharsets.UTF_8))
-          .contains(sandbox.restUrl().toString(), sandbox.apiToken(), "curl ");
+          .contains(sandbox.restUrl().toString(), sandbox.apiToken(), "curl ")
+          .contains(sandbox.identityUrl().toString(), sandbox.clientId(), sandbox.clientSecret())
+          .contains(sandbox.euRestUrl().toString(), "as_account-eu." + sandbox.euSubdomain());
     }
   }
 
