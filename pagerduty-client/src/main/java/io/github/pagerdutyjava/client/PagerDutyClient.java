@@ -8,6 +8,7 @@ import io.github.pagerdutyjava.client.logentries.LogEntries;
 import io.github.pagerdutyjava.client.oncalls.OnCalls;
 import io.github.pagerdutyjava.client.paging.Connection;
 import io.github.pagerdutyjava.client.priorities.Priorities;
+import io.github.pagerdutyjava.client.schedules.Schedules;
 import io.github.pagerdutyjava.client.services.Services;
 import io.github.pagerdutyjava.client.teams.Teams;
 import io.github.pagerdutyjava.client.users.Users;
@@ -111,6 +112,11 @@ public final class PagerDutyClient implements AutoCloseable {
   /** Returns who is on call: {@code GET /oncalls}. */
   public OnCalls oncalls() {
     return new OnCalls(connection);
+  }
+
+  /** Returns the schedules: {@code GET /schedules}, {@code GET /v3/schedules}, and their shifts. */
+  public Schedules schedules() {
+    return new Schedules(connection);
   }
 
   /** Returns the priorities: {@code GET /priorities}. */

@@ -7,6 +7,8 @@ import io.github.pagerdutyjava.client.logentries.LogEntry;
 import io.github.pagerdutyjava.client.model.Reference;
 import io.github.pagerdutyjava.client.model.Resource;
 import io.github.pagerdutyjava.client.priorities.Priority;
+import io.github.pagerdutyjava.client.schedules.LayerSchedule;
+import io.github.pagerdutyjava.client.schedules.ShiftSchedule;
 import io.github.pagerdutyjava.client.services.Integration;
 import io.github.pagerdutyjava.client.services.Service;
 import io.github.pagerdutyjava.client.teams.Team;
@@ -31,6 +33,8 @@ final class ResourceTypes {
           Map.entry("assignment_notification_rule", NotificationRule.class),
           Map.entry("priority", Priority.class),
           Map.entry("escalation_policy", EscalationPolicy.class),
+          Map.entry("schedule", LayerSchedule.class),
+          Map.entry("schedule_v3", ShiftSchedule.class),
           Map.entry("change_event", ChangeEvent.class),
           Map.entry("_log_entry", LogEntry.class));
 

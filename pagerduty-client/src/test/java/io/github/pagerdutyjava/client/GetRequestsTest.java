@@ -66,6 +66,11 @@ class GetRequestsTest {
                       .get(id, EscalationPolicyInclude.TARGETS, EscalationPolicyInclude.SERVICES),
               List.of("targets", "services")),
           new Case(
+              "/v3/schedules/P1",
+              "schedule",
+              (client, id) -> client.schedules().get(id),
+              List.of()),
+          new Case(
               "/teams/P1",
               "team",
               (client, id) -> client.teams().get(id, TeamInclude.PRIVILEGES),

@@ -10,6 +10,9 @@ import io.github.pagerdutyjava.client.logentries.LogEntry;
 import io.github.pagerdutyjava.client.model.Resource;
 import io.github.pagerdutyjava.client.oncalls.OnCall;
 import io.github.pagerdutyjava.client.priorities.Priority;
+import io.github.pagerdutyjava.client.schedules.LayerSchedule;
+import io.github.pagerdutyjava.client.schedules.Rotation;
+import io.github.pagerdutyjava.client.schedules.ShiftSchedule;
 import io.github.pagerdutyjava.client.services.Service;
 import io.github.pagerdutyjava.client.teams.Team;
 import io.github.pagerdutyjava.client.users.User;
@@ -42,6 +45,12 @@ class OfficialExamplesTest {
           Arguments.of("/change_events/{id}", "change_event", ChangeEvent.class),
           Arguments.of("/log_entries", "log_entries", LogEntry.class),
           Arguments.of("/log_entries/{id}", "log_entry", LogEntry.class),
+          Arguments.of("/schedules", "schedules", LayerSchedule.class),
+          Arguments.of("/schedules/{id}", "schedule", LayerSchedule.class),
+          Arguments.of("/v3/schedules", "schedules", ShiftSchedule.class),
+          Arguments.of("/v3/schedules/{id}", "schedule", ShiftSchedule.class),
+          Arguments.of("/v3/schedules/{id}/rotations", "rotations", Rotation.class),
+          Arguments.of("/v3/schedules/{id}/rotations/{rotation_id}", "rotation", Rotation.class),
           Arguments.of("/oncalls", "oncalls", OnCall.class),
           Arguments.of("/escalation_policies", "escalation_policies", EscalationPolicy.class),
           Arguments.of("/escalation_policies/{id}", "escalation_policy", EscalationPolicy.class));

@@ -16,6 +16,9 @@ import io.github.pagerdutyjava.client.logentries.LogEntryInclude;
 import io.github.pagerdutyjava.client.oncalls.OnCall;
 import io.github.pagerdutyjava.client.oncalls.OnCallInclude;
 import io.github.pagerdutyjava.client.priorities.Priority;
+import io.github.pagerdutyjava.client.schedules.LayerSchedule;
+import io.github.pagerdutyjava.client.schedules.LayerScheduleInclude;
+import io.github.pagerdutyjava.client.schedules.ShiftSchedule;
 import io.github.pagerdutyjava.client.services.Integration;
 import io.github.pagerdutyjava.client.services.Service;
 import io.github.pagerdutyjava.client.services.ServiceInclude;
@@ -60,6 +63,8 @@ class OfficialSchemaTest {
           Arguments.of("ChangeEvent", ChangeEvent.class),
           Arguments.of("EscalationPolicy", EscalationPolicy.class),
           Arguments.of("Oncall", OnCall.class),
+          Arguments.of("Schedule", LayerSchedule.class),
+          Arguments.of("ScheduleResponse/schedule", ShiftSchedule.class),
           Arguments.of("LogEntry", LogEntry.class),
           Arguments.of("NotifyLogEntry", LogEntry.class),
           Arguments.of("AssignLogEntry", LogEntry.class),
@@ -77,6 +82,7 @@ class OfficialSchemaTest {
           Arguments.of("/escalation_policies", EscalationPolicyInclude.class),
           Arguments.of("/escalation_policies/{id}", EscalationPolicyInclude.class),
           Arguments.of("/oncalls", OnCallInclude.class),
+          Arguments.of("/schedules", LayerScheduleInclude.class),
           Arguments.of("/teams/{id}", TeamInclude.class),
           Arguments.of("/users/{id}", UserInclude.class),
           Arguments.of("/users/me", UserInclude.class),

@@ -66,8 +66,11 @@ final class OfficialSpec {
     return value == null ? List.of() : (List<Object>) value;
   }
 
+  /** Returns a schema by its name, or one of its properties, which follows after a slash. */
   Map<String, Object> schema(String name) {
-    return object(at("components", "schemas").get(name));
+    String[] steps = name.split("/", 2);
+    Map<String, Object> schema = object(at("components", "schemas").get(steps[0]));
+    return steps.length == 1 ? schema : object(properties(schema).get(steps[1]));
   }
 
   /** Returns the bodies that a GET of this path is shown to answer. */

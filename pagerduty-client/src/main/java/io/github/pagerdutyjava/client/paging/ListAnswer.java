@@ -35,6 +35,17 @@ public record ListAnswer<T>(
     this(items, more, total, nextCursor, serverTime, false);
   }
 
+  /** Returns the answer as one of a list of more than its own kind. */
+  public static <T> ListAnswer<T> of(ListAnswer<? extends T> answer) {
+    return new ListAnswer<>(
+        List.copyOf(answer.items),
+        answer.more,
+        answer.total,
+        answer.nextCursor,
+        answer.serverTime,
+        answer.silent);
+  }
+
   /** Returns this answer, of which a page of {@code limit} items is full. */
   ListAnswer<T> ofLimit(int limit) {
     return silent

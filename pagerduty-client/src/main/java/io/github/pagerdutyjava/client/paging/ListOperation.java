@@ -31,6 +31,7 @@ public final class ListOperation<T> {
   private final Function<? super T, ?> key;
   private final Function<? super T, @Nullable Instant> time;
   private final Function<? super T, @Nullable Long> number;
+  private final @Nullable ListOperation<T> rest;
 
   private ListOperation(
       String path,
@@ -39,7 +40,8 @@ public final class ListOperation<T> {
       Style style,
       Function<? super T, ?> key,
       Function<? super T, @Nullable Instant> time,
-      Function<? super T, @Nullable Long> number) {
+      Function<? super T, @Nullable Long> number,
+      @Nullable ListOperation<T> rest) {
     this.path = path;
     this.owner = owner;
     this.source = source;
@@ -47,6 +49,7 @@ public final class ListOperation<T> {
     this.key = key;
     this.time = time;
     this.number = number;
+    this.rest = rest;
   }
 
   /**
@@ -54,19 +57,22 @@ public final class ListOperation<T> {
    */
   public static <T> ListOperation<T> of(
       String path, PageSource<T> source, Function<? super T, ?> key) {
-    return new ListOperation<>(path, "", source, Style.OFFSET, key, item -> null, item -> null);
+    return new ListOperation<>(
+        path, "", source, Style.OFFSET, key, item -> null, item -> null, null);
   }
 
   /** Returns a list with {@code cursor} and {@code next_cursor}. */
   public static <T> ListOperation<T> cursor(
       String path, PageSource<T> source, Function<? super T, ?> key) {
-    return new ListOperation<>(path, "", source, Style.CURSOR, key, item -> null, item -> null);
+    return new ListOperation<>(
+        path, "", source, Style.CURSOR, key, item -> null, item -> null, null);
   }
 
   /** Returns a list whose first answer tells whether it is paged by offset or by cursor. */
   public static <T> ListOperation<T> detected(
       String path, PageSource<T> source, Function<? super T, ?> key) {
-    return new ListOperation<>(path, "", source, Style.DETECTED, key, item -> null, item -> null);
+    return new ListOperation<>(
+        path, "", source, Style.DETECTED, key, item -> null, item -> null, null);
   }
 
   /** Returns this list read by creation time, which PagerDuty can sort by time and then number. */
@@ -74,7 +80,7 @@ public final class ListOperation<T> {
       Function<? super T, @Nullable Instant> createdAt,
       Function<? super T, @Nullable Long> serialNumber) {
     return new ListOperation<>(
-        path, owner, source, Style.OLDEST_FIRST, key, createdAt, serialNumber);
+        path, owner, source, Style.OLDEST_FIRST, key, createdAt, serialNumber, rest);
   }
 
   /**
@@ -82,7 +88,7 @@ public final class ListOperation<T> {
    */
   public ListOperation<T> newestFirst(Function<? super T, @Nullable Instant> createdAt) {
     return new ListOperation<>(
-        path, owner, source, Style.NEWEST_FIRST, key, createdAt, item -> null);
+        path, owner, source, Style.NEWEST_FIRST, key, createdAt, item -> null, rest);
   }
 
   /**
@@ -90,7 +96,19 @@ public final class ListOperation<T> {
    * checkpoint of another one's list does not fit.
    */
   public ListOperation<T> ownedBy(String id) {
-    return new ListOperation<>(path, id, source, style, key, time, number);
+    return new ListOperation<>(path, id, source, style, key, time, number, rest);
+  }
+
+  /**
+   * Returns this list followed by another one of the same filters: what is in both is given once.
+   */
+  public ListOperation<T> followedBy(ListOperation<T> other) {
+    return new ListOperation<>(path, owner, source, style, key, time, number, other);
+  }
+
+  /** Returns the list that follows this one; null when none does. */
+  @Nullable ListOperation<T> rest() {
+    return rest;
   }
 
   String path() {

@@ -41,7 +41,9 @@ public record ListState<T>(
   public String toString() {
     String start = since == null ? "" : " since " + since;
     String end = until == null ? "" : " until " + until;
-    return "GET " + operation.path() + start + end + " " + filters.asMap();
+    ListOperation<T> rest = operation.rest();
+    String also = rest == null ? "" : " and " + rest.path();
+    return "GET " + operation.path() + also + start + end + " " + filters.asMap();
   }
 
   /** Returns the list itself, for one that has no query class. */
@@ -51,6 +53,12 @@ public record ListState<T>(
 
   boolean isEmptyRange() {
     return since != null && since.equals(until);
+  }
+
+  /** Returns the same query of the list that follows; null when none does. */
+  @Nullable ListState<T> rest() {
+    ListOperation<T> rest = operation.rest();
+    return rest == null ? null : new ListState<>(rest, filters, pageSize, since, until, checkpoint);
   }
 
   ListState<T> withFilter(String name, Collection<?> values) {

@@ -36,7 +36,7 @@ public abstract class Paged<T> implements Iterable<T> {
   /** Returns an iterator that starts at the beginning and sends a request when it needs a page. */
   @Override
   public final Iterator<T> iterator() {
-    return new ItemIterator<>(PageIterator.of(state(), false));
+    return new ItemIterator<>(JoinedPages.of(state(), false));
   }
 
   /** Returns the items as a lazy sequential stream, in the order of the list. */
@@ -46,7 +46,7 @@ public abstract class Paged<T> implements Iterable<T> {
 
   /** Returns the pages, each with what it brought anew; pages that bring nothing are left out. */
   public final Iterable<Page<T>> pages() {
-    return () -> PageIterator.of(state(), true);
+    return () -> JoinedPages.of(state(), true);
   }
 
   /** Returns the first item in the order of the list, or nothing when the list is empty. */
@@ -61,9 +61,9 @@ public abstract class Paged<T> implements Iterable<T> {
   }
 
   /**
-   * Returns how many items there are as PagerDuty counts them, with one request; empty when
-   * PagerDuty does not say. It is informative only, and a checkpoint makes no difference: to count
-   * exactly, count the {@link #stream()}.
+   * Returns how many items there are as PagerDuty counts them, with one request, or one for each of
+   * the lists that this one joins; empty when PagerDuty does not say. It is informative only, and a
+   * checkpoint makes no difference: to count exactly, count the {@link #stream()}.
    */
   public final OptionalLong total() {
     return Totals.ask(state());

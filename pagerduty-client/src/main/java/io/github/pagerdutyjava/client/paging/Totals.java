@@ -9,6 +9,16 @@ final class Totals {
   private Totals() {}
 
   static OptionalLong ask(ListState<?> state) {
+    OptionalLong own = alone(state);
+    ListState<?> rest = state.rest();
+    if (rest == null || own.isEmpty()) {
+      return own;
+    }
+    OptionalLong more = ask(rest);
+    return more.isEmpty() ? more : OptionalLong.of(own.getAsLong() + more.getAsLong());
+  }
+
+  private static OptionalLong alone(ListState<?> state) {
     return switch (state.operation().style()) {
       case CURSOR -> OptionalLong.empty();
       case OFFSET, DETECTED -> total(count(state, state.filters()));

@@ -8,6 +8,7 @@ import java.math.RoundingMode;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalTime;
 import java.util.Map;
 import java.util.Objects;
 
@@ -35,6 +36,7 @@ final class Leaves {
           Map.entry(Double.class, (reader, scratch) -> Numbers.readDouble(reader)),
           Map.entry(BigDecimal.class, (reader, scratch) -> Numbers.readDecimal(reader)),
           Map.entry(Instant.class, Leaves::instant),
+          Map.entry(LocalTime.class, Leaves::timeOfDay),
           Map.entry(Duration.class, Leaves::seconds),
           Map.entry(Secret.class, (reader, scratch) -> Secret.of(text(reader, scratch))));
 
@@ -65,6 +67,14 @@ final class Leaves {
       return Instants.parse(reader.nextString());
     } catch (DateTimeException e) {
       throw new Mismatch("a date and time in ISO 8601 was expected");
+    }
+  }
+
+  private static LocalTime timeOfDay(JsonReader reader, Scratch scratch) throws IOException {
+    try {
+      return LocalTime.parse(text(reader, scratch));
+    } catch (DateTimeException e) {
+      throw new Mismatch("a time of day such as 08:00:00 was expected");
     }
   }
 

@@ -1,0 +1,50 @@
+package io.github.pagerdutyjava.client.schedules;
+
+import io.github.pagerdutyjava.client.paging.ListOperation;
+import io.github.pagerdutyjava.client.paging.ListState;
+import io.github.pagerdutyjava.client.paging.PagedQuery;
+import java.time.ZoneId;
+
+/**
+ * Layer-based schedules alone; immutable, every method returns a copy. Different filters must all
+ * fit, of the values of one filter any.
+ *
+ * <pre>{@code
+ * Paged<LayerSchedule> schedules = client.schedules().layerBased().include(SCHEDULE_LAYERS);
+ * }</pre>
+ */
+public final class LayerScheduleQuery extends PagedQuery<LayerSchedule, LayerScheduleQuery> {
+
+  LayerScheduleQuery(SchedulesApi api) {
+    this(ListState.of(ListOperation.of("/schedules", api::layerBased, LayerSchedule::id)));
+  }
+
+  private LayerScheduleQuery(ListState<LayerSchedule> state) {
+    super(state);
+  }
+
+  @Override
+  protected LayerScheduleQuery copy(ListState<LayerSchedule> state) {
+    return new LayerScheduleQuery(state);
+  }
+
+  /** Returns a copy that selects schedules whose name holds this text. */
+  public LayerScheduleQuery query(String query) {
+    return with("query", query);
+  }
+
+  /** Returns a copy that selects schedules of these teams; the account must have teams. */
+  public LayerScheduleQuery teamIds(String... teamIds) {
+    return withAll("team_ids[]", (Object[]) teamIds);
+  }
+
+  /** Returns a copy for whose answers PagerDuty uses this zone; which schedules fit is the same. */
+  public LayerScheduleQuery timeZone(ZoneId timeZone) {
+    return with("time_zone", timeZone);
+  }
+
+  /** Returns a copy that asks PagerDuty to send these too, without who is on call when. */
+  public LayerScheduleQuery include(LayerScheduleInclude... include) {
+    return withAll("include[]", (Object[]) include);
+  }
+}
