@@ -54,7 +54,6 @@ record TokenText(
     if (!FORMAT.equals(format)
         || accessToken == null
         || accessToken.reveal().isBlank()
-        || scopes.contains(null)
         || issuedAt == null
         || expiresAt == null
         || !complete(owner)) {
