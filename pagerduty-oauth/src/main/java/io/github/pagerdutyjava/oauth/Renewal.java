@@ -84,11 +84,21 @@ final class Renewal {
     }
   }
 
+  /** Takes a token that a login gave, after whatever renewal of the one before is under way. */
+  Held taken(AccessToken token, long start) {
+    try {
+      return store.exclusively(key, patience, () -> issued(token, start));
+    } catch (UncheckedIOException e) {
+      unreachable(e);
+      return issued(token, start);
+    }
+  }
+
   /**
    * Takes a token that was asked for at this moment of the clock that never jumps. It is stored
    * before the one before it is let go.
    */
-  Held issued(AccessToken token, long start) {
+  private Held issued(AccessToken token, long start) {
     try {
       store.write(key, token);
     } catch (UncheckedIOException e) {

@@ -35,7 +35,7 @@ public final class ScopedOAuthBuilder {
   static final URI IDENTITY = URI.create("https://identity.pagerduty.com");
 
   /** How long another process may keep the store to itself while it asks for a token. */
-  private static final Duration PATIENCE = Duration.ofSeconds(30);
+  static final Duration PATIENCE = Duration.ofSeconds(30);
 
   private static final Pattern SUBDOMAIN = Pattern.compile("[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?");
 
@@ -167,13 +167,13 @@ public final class ScopedOAuthBuilder {
     return names;
   }
 
-  private static void note(List<String> names, String name, @Nullable Object value) {
+  static void note(List<String> names, String name, @Nullable Object value) {
     if (value == null) {
       names.add(name);
     }
   }
 
-  private static String printable(String name, String value) {
+  static String printable(String name, String value) {
     String stripped = HeaderText.require(name, Objects.requireNonNull(value, name).strip());
     if (stripped.isEmpty()) {
       throw new IllegalArgumentException(name + ": must not be blank");

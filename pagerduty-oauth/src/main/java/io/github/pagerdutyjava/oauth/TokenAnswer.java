@@ -51,4 +51,9 @@ record TokenAnswer(
     return new AccessToken(
         Objects.requireNonNull(accessToken), refresh, granted(asked), start, end, owner);
   }
+
+  /** Returns the refresh token, or where none came, this one, which then goes on to serve. */
+  @Nullable Secret refreshTokenOr(@Nullable Secret old) {
+    return refreshToken == null || refreshToken.reveal().isBlank() ? old : refreshToken;
+  }
 }

@@ -20,9 +20,13 @@ public final class TokenException extends PagerDutyException {
   private final boolean loginNeeded;
 
   TokenException(CallInfo call, String message, boolean loginNeeded) {
+    this(call, message, null, loginNeeded);
+  }
+
+  TokenException(CallInfo call, String message, @Nullable String error, boolean loginNeeded) {
     super(call, "no access token: " + message, null);
     this.status = null;
-    this.error = null;
+    this.error = error;
     this.loginNeeded = loginNeeded;
   }
 

@@ -39,9 +39,9 @@ final class TokenSource {
     this.peaceUntil = time.nanoTime();
   }
 
-  /** Takes a token that was asked for at this moment of the clock that never jumps. */
-  void issued(AccessToken token, long start) {
-    held = renewal.issued(token, start);
+  /** Takes a token of a login that began at this moment of the clock that never jumps. */
+  void taken(AccessToken token, long start) {
+    held = renewal.taken(token, start);
   }
 
   /** Returns a token that serves now, for whoever is not in the middle of a call. */
