@@ -44,13 +44,16 @@ final class Backend implements AutoCloseable {
   Backend start() {
     RestApi rest = rest(us, API_TOKEN);
     EventsApi events = new EventsApi(intake);
-    usServer.start(
-        request ->
-            Identity.serves(request)
-                ? identity.answer(request)
-                : EventsApi.serves(request) ? events.answer(request) : rest.answer(request));
+    usServer.start(request -> answer(request, events, rest));
     euServer.start(rest(eu, null)::answer);
     return this;
+  }
+
+  private Answer answer(Request request, EventsApi events, RestApi rest) {
+    if (Identity.serves(request)) {
+      return identity.answer(request);
+    }
+    return EventsApi.serves(request) ? events.answer(request) : rest.answer(request);
   }
 
   private LoopbackServer listen(int port) {

@@ -3,6 +3,7 @@ package io.github.pagerdutyjava.sandbox;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import okio.ByteString;
 
 /** The pages that a person sees who logs in. */
@@ -49,26 +50,16 @@ final class ConsentPage {
 
   /** Returns the question whether the app may do what it asks for, and in which account. */
   static ByteString of(Login login, List<Tenant> tenants) {
-    StringBuilder page = new StringBuilder("<form method=\"post\" action=\"/oauth/authorize\">\n");
-    for (String name : CARRIED) {
-      String value = login.form().text(name);
-      if (value != null) {
-        page.append(input("hidden", name, value, "")).append('\n');
-      }
-    }
-    page.append("<p>It asks for:</p>\n<ul>\n");
-    login.scopes().forEach(scope -> page.append("<li><code>" + escaped(scope) + "</code></li>\n"));
-    page.append("</ul>\n<p>You are logged in as:</p>\n");
-    String checked = " checked";
-    for (Tenant tenant : tenants) {
-      page.append("<label>").append(input("radio", "account", tenant.subdomain(), checked));
-      page.append(" " + escaped(tenant.user().text("name") + ", " + tenant.subdomain()));
-      page.append("</label>\n");
-      checked = "";
-    }
-    page.append("<button name=\"decision\" value=\"allow\">Allow</button>\n");
-    page.append("<button name=\"decision\" value=\"deny\">Deny</button>\n</form>\n");
-    return framed(login.app().name() + " wants to use your PagerDuty account", page.toString());
+    String page =
+        "<form method=\"post\" action=\"/oauth/authorize\">\n"
+            + carried(login)
+            + "<p>It asks for:</p>\n<ul>\n"
+            + scopes(login)
+            + "</ul>\n<p>You are logged in as:</p>\n"
+            + accounts(tenants)
+            + "<button name=\"decision\" value=\"allow\">Allow</button>\n"
+            + "<button name=\"decision\" value=\"deny\">Deny</button>\n</form>\n";
+    return framed(login.app().name() + " wants to use your PagerDuty account", page);
   }
 
   /** Returns what is shown where nobody may be sent back to the app. */
@@ -76,14 +67,42 @@ final class ConsentPage {
     return framed("This login cannot go on", "<p>" + escaped(refusal.description()) + "</p>\n");
   }
 
+  private static String carried(Login login) {
+    StringBuilder inputs = new StringBuilder();
+    for (String name : CARRIED) {
+      String value = login.form().text(name);
+      if (value != null) {
+        inputs.append(input("hidden", name, value)).append(">\n");
+      }
+    }
+    return inputs.toString();
+  }
+
+  private static String scopes(Login login) {
+    return login.scopes().stream()
+        .map(scope -> "<li><code>" + escaped(scope) + "</code></li>\n")
+        .collect(Collectors.joining());
+  }
+
+  private static String accounts(List<Tenant> tenants) {
+    StringBuilder choices = new StringBuilder();
+    for (Tenant tenant : tenants) {
+      String chosen = choices.isEmpty() ? " checked> " : "> ";
+      String user = tenant.user().text("name") + ", " + tenant.subdomain();
+      choices.append("<label>").append(input("radio", "account", tenant.subdomain()));
+      choices.append(chosen).append(escaped(user)).append("</label>\n");
+    }
+    return choices.toString();
+  }
+
   private static ByteString framed(String title, String content) {
     return ByteString.encodeString(
         FRAME.replace("{title}", escaped(title)).replace("{content}", content), UTF_8);
   }
 
-  private static String input(String type, String name, String value, String more) {
-    return "<input type=\"%s\" name=\"%s\" value=\"%s\"%s>"
-        .formatted(type, name, escaped(value), more);
+  /** Returns a field whose tag is still open. */
+  private static String input(String type, String name, String value) {
+    return "<input type=\"%s\" name=\"%s\" value=\"%s\"".formatted(type, name, escaped(value));
   }
 
   private static String escaped(String text) {

@@ -1,7 +1,6 @@
 package io.github.pagerdutyjava.sandbox;
 
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,7 +39,7 @@ final class EventsApi {
       }
       return taken(request);
     } catch (EventRefusal refusal) {
-      return json(refusal.status(), refusal.body());
+      return Answer.json(refusal.status(), refusal.body());
     }
   }
 
@@ -61,13 +60,13 @@ final class EventsApi {
   private Answer alert(Map<String, @Nullable Object> body) {
     EventKeys.Key key = key("routing_key", body, 429);
     String alert = intake.value().alert(key, AlertEvent.v2(body));
-    return json(202, success("Event processed", "dedup_key", alert));
+    return Answer.json(202, success("Event processed", "dedup_key", alert));
   }
 
   private Answer old(Map<String, @Nullable Object> body) {
     EventKeys.Key key = key("service_key", body, 403);
     String alert = intake.value().alert(key, AlertEvent.v1(body));
-    return json(200, success("Event processed", "incident_key", alert));
+    return Answer.json(200, success("Event processed", "incident_key", alert));
   }
 
   private Answer change(Map<String, @Nullable Object> body) {
@@ -85,7 +84,7 @@ final class EventsApi {
     fields.addresses("links", "href", "");
     fields.check();
     intake.value().change(key, time, change);
-    return json(202, success("Change event processed", "", ""));
+    return Answer.json(202, success("Change event processed", "", ""));
   }
 
   /** What an integration does not understand it takes and drops. */
@@ -95,7 +94,7 @@ final class EventsApi {
     if (event != null) {
       intake.value().alert(key, event);
     }
-    return json(202, success("Event processed", "", ""));
+    return Answer.json(202, success("Event processed", "", ""));
   }
 
   private EventKeys.Key key(String member, Map<String, @Nullable Object> body, int refusal) {
@@ -118,10 +117,5 @@ final class EventsApi {
       body.put(name, value);
     }
     return body;
-  }
-
-  private static Answer json(int status, Map<String, Object> body) {
-    return new Answer(
-        status, Map.of("Content-Type", "application/json"), Json.write(body, ZoneOffset.UTC));
   }
 }

@@ -3,7 +3,6 @@ package io.github.pagerdutyjava.sandbox;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -67,18 +66,19 @@ final class Identity {
       return switch (request.method() + " " + path(request)) {
         case "GET oauth/authorize", "POST oauth/authorize" -> authorize.answer(request);
         case "POST oauth/token" -> token(request);
-        case "GET " + ANONYMOUS + "/jwks" -> json(200, idTokens.keys());
-        case "GET " + ANONYMOUS + "/.well-known/openid-configuration" -> json(200, configuration());
+        case "GET " + ANONYMOUS + "/jwks" -> Answer.json(200, idTokens.keys());
+        case "GET " + ANONYMOUS + "/.well-known/openid-configuration" ->
+            Answer.json(200, configuration());
         default -> throw new OAuthRefusal(404, "invalid_request", "there is nothing of that kind");
       };
     } catch (OAuthRefusal refusal) {
-      return json(refusal.status(), refusal.parameters());
+      return Answer.json(refusal.status(), refusal.parameters());
     }
   }
 
   private Answer token(Request request) {
     tokenRequests.incrementAndGet();
-    return json(200, token.answer(request));
+    return Answer.json(200, token.answer(request));
   }
 
   private Map<String, Object> configuration() {
@@ -97,10 +97,5 @@ final class Identity {
         "token_endpoint_auth_methods_supported", List.of("client_secret_post", "none"));
     configuration.put("code_challenge_methods_supported", List.of("S256"));
     return configuration;
-  }
-
-  private static Answer json(int status, Map<String, ?> body) {
-    return new Answer(
-        status, Map.of("Content-Type", "application/json"), Json.write(body, ZoneOffset.UTC));
   }
 }

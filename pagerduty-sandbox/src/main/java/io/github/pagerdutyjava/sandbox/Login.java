@@ -36,7 +36,8 @@ record Login(OAuthApp app, String redirectUri, @Nullable String state, Form form
           && uri.getHost() != null
           && LOOPBACK.contains(uri.getHost())
           && uri.getUserInfo() == null
-          && uri.getFragment() == null;
+          && uri.getFragment() == null
+          && uri.toASCIIString().equals(address);
     } catch (URISyntaxException malformed) {
       return false;
     }

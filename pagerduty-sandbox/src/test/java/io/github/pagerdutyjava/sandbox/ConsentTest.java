@@ -104,6 +104,7 @@ class ConsentTest extends OneSandbox {
         "http://127.0.0.1@evil.example/",
         "http://evil.example@127.0.0.1/",
         "http://127.0.0.1/#fragment",
+        "http://127.0.0.1/ü",
         "http://127.0.0.1/\r\nSet-Cookie: a=b",
         "javascript:alert(1)",
         "/callback",
