@@ -64,10 +64,15 @@ final class TokenEndpoint {
       // Without its cause and place, which may quote the token.
       throw new TokenException(call, "the answer is not that of a token endpoint", false);
     }
-    if (answer.accessToken() == null || answer.accessToken().reveal().isBlank()) {
+    if (answer.accessToken() == null || !presentable(answer.accessToken().reveal())) {
       throw new TokenException(call, "the answer holds none", false);
     }
     return answer;
+  }
+
+  /** Returns whether a header can hold it. */
+  private static boolean presentable(String token) {
+    return !token.isEmpty() && token.chars().allMatch(c -> c > ' ' && c <= '~');
   }
 
   private static TokenException refused(PagerDutyException e) {
