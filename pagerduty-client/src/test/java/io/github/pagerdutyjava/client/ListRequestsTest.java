@@ -11,6 +11,7 @@ import io.github.pagerdutyjava.client.model.Urgency;
 import io.github.pagerdutyjava.client.oncalls.OnCallInclude;
 import io.github.pagerdutyjava.client.paging.Paged;
 import io.github.pagerdutyjava.client.paging.TimedQuery;
+import io.github.pagerdutyjava.client.schedules.LayerScheduleInclude;
 import io.github.pagerdutyjava.client.services.ServiceInclude;
 import io.github.pagerdutyjava.client.users.UserInclude;
 import java.time.Instant;
@@ -141,6 +142,26 @@ class ListRequestsTest {
                   "team_ids[]", List.of("T1", "T2"),
                   "sort_by", List.of("name:desc"),
                   "include[]", List.of("targets", "escalation_rule_assignment_strategies"))),
+          new Case(
+              "/schedules",
+              client ->
+                  client
+                      .schedules()
+                      .layerBased()
+                      .query("night")
+                      .teamIds("T1", "T2")
+                      .range(SINCE, UNTIL)
+                      .nextOnCallOf("U1")
+                      .timeZone(LIMA)
+                      .include(LayerScheduleInclude.FINAL_SCHEDULE),
+              Map.of(
+                  "query", List.of("night"),
+                  "team_ids[]", List.of("T1", "T2"),
+                  "since", List.of("2026-01-01T00:00:00Z"),
+                  "until", List.of("2026-01-02T00:00:00Z"),
+                  "include_next_oncall_for_user", List.of("U1"),
+                  "time_zone", List.of("America/Lima"),
+                  "include[]", List.of("final_schedule"))),
           new Case(
               "/oncalls",
               client ->

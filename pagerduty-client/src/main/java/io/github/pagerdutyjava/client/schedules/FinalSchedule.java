@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * Who is on call by a shift-based schedule in a range of time.
  *
  * @param type the type, {@code final_schedule}
- * @param renderedCoveragePercentage the part of the range in which somebody is
+ * @param renderedCoveragePercentage in how many percent of the range somebody is
  * @param computedShiftAssignments the shifts
  * @param extra what else PagerDuty sent
  */

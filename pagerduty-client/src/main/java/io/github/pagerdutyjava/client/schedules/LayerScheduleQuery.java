@@ -1,8 +1,12 @@
 package io.github.pagerdutyjava.client.schedules;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.pagerdutyjava.client.paging.ListOperation;
 import io.github.pagerdutyjava.client.paging.ListState;
+import io.github.pagerdutyjava.client.paging.Moments;
 import io.github.pagerdutyjava.client.paging.PagedQuery;
+import java.time.Instant;
 import java.time.ZoneId;
 
 /**
@@ -43,7 +47,23 @@ public final class LayerScheduleQuery extends PagedQuery<LayerSchedule, LayerSch
     return with("time_zone", timeZone);
   }
 
-  /** Returns a copy that asks PagerDuty to send these too, without who is on call when. */
+  /**
+   * Returns a copy whose schedules say who is on call in this range of time, cut at its ends, in
+   * the parts that {@link #include} asks for.
+   *
+   * @throws IllegalArgumentException if {@code since} is after {@code until}
+   */
+  public LayerScheduleQuery range(Instant since, Instant until) {
+    Moments.requireOrder(requireNonNull(since, "since"), requireNonNull(until, "until"));
+    return with("since", since).with("until", until);
+  }
+
+  /** Returns a copy whose schedules say when this user is next on call. */
+  public LayerScheduleQuery nextOnCallOf(String userId) {
+    return with("include_next_oncall_for_user", requireNonNull(userId, "userId"));
+  }
+
+  /** Returns a copy that asks PagerDuty to send these too. */
   public LayerScheduleQuery include(LayerScheduleInclude... include) {
     return withAll("include[]", (Object[]) include);
   }

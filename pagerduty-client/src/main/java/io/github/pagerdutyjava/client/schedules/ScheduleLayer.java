@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param rotationVirtualStart when the first turn begins
  * @param rotationTurnLength how long a turn is
  * @param renderedScheduleEntries who is on call in the range of time that was asked for
- * @param renderedCoveragePercentage the part of that range in which somebody is
+ * @param renderedCoveragePercentage in how many percent of that range somebody is
  * @param extra what else PagerDuty sent
  */
 public record ScheduleLayer(

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name {@code Final Schedule} or {@code Overrides}
  * @param renderedScheduleEntries who is on call in the range of time that was asked for
- * @param renderedCoveragePercentage the part of that range in which somebody is
+ * @param renderedCoveragePercentage in how many percent of that range somebody is
  * @param extra what else PagerDuty sent
  */
 public record SubSchedule(

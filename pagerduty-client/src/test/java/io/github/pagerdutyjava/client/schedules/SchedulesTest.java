@@ -84,6 +84,26 @@ class SchedulesTest {
   }
 
   @Test
+  void aRangeOfAListShowsWhoIsOnCallThenAndWhenSomebodyIsNext() {
+    Shift now = client.schedules().onCall(layered.id(), FRIDAY).get(0);
+    LayerSchedule schedule =
+        client
+            .schedules()
+            .layerBased()
+            .query(layered.name())
+            .include(LayerScheduleInclude.FINAL_SCHEDULE)
+            .range(FRIDAY, FRIDAY.plusSeconds(60))
+            .nextOnCallOf(now.user().id())
+            .first()
+            .orElseThrow();
+
+    assertThat(schedule.finalSchedule().renderedScheduleEntries())
+        .singleElement()
+        .satisfies(entry -> assertThat(entry.user().id()).isEqualTo(now.user().id()));
+    assertThat(schedule.nextOncallForUser().start()).isAfter(now.end());
+  }
+
+  @Test
   void aLayerBasedScheduleIsGotByItsId() {
     Schedule schedule = client.schedules().get(layered.id());
 

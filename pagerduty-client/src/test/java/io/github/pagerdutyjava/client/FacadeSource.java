@@ -1,0 +1,110 @@
+package io.github.pagerdutyjava.client;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * The source of a facade: what its Javadoc tells of the operations that it calls.
+ *
+ * @param name the name of the class
+ * @param docs the Javadoc of the class by its name, and of each public method by the method's
+ * @param called the operations of the Retrofit interfaces in its package
+ */
+record FacadeSource(String name, Map<String, String> docs, Set<String> called) {
+
+  private static final Path SOURCES = Path.of("src/main/java/io/github/pagerdutyjava/client");
+  private static final String VERB = "(GET|POST|PUT|PATCH|DELETE)";
+  private static final Pattern NAMED =
+      Pattern.compile("\\{@code " + VERB + " (/(?:[^{}\\s]|\\{[^{}]*\\})*)\\}");
+  private static final Pattern CALLED = Pattern.compile("@" + VERB + "\\(\"([^\"]*)\"\\)");
+  private static final Pattern DECLARED =
+      Pattern.compile("^(?:  )?public (?:final class (\\w+)|[^(=]*?(\\w+)\\().*");
+
+  /** Returns all facades: what is made from a connection. */
+  static List<FacadeSource> all() {
+    try (Stream<Path> files = Files.walk(SOURCES, 2)) {
+      return files
+          .filter(file -> SOURCES.relativize(file).getNameCount() == 2)
+          .filter(file -> text(file).contains("public " + simpleName(file) + "(Connection "))
+          .sorted()
+          .map(FacadeSource::of)
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Override
+  public String toString() {
+    return name;
+  }
+
+  private static FacadeSource of(Path file) {
+    try (Stream<Path> siblings = Files.list(file.getParent())) {
+      Set<String> called = new TreeSet<>();
+      siblings
+          .filter(sibling -> simpleName(sibling).endsWith("Api"))
+          .flatMap(sibling -> CALLED.matcher(text(sibling)).results())
+          .forEach(found -> called.add(found.group(1) + " /" + found.group(2)));
+      return new FacadeSource(simpleName(file), docs(file), called);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Map<String, String> docs(Path file) {
+    Map<String, String> docs = new LinkedHashMap<>();
+    StringBuilder doc = new StringBuilder();
+    for (String line : text(file).lines().toList()) {
+      Matcher declared = DECLARED.matcher(line);
+      if (line.strip().startsWith("/**")) {
+        doc.setLength(0);
+      }
+      if (line.strip().startsWith("*") || line.strip().startsWith("/**")) {
+        doc.append(line.strip().replaceAll("^/?\\*+/?|\\*/$", "")).append(' ');
+      } else if (declared.matches()) {
+        String name = declared.group(1) == null ? declared.group(2) : declared.group(1);
+        docs.merge(name, doc.toString().replaceAll("\\s+", " "), FacadeSource::longer);
+        doc.setLength(0);
+      }
+    }
+    return docs;
+  }
+
+  /** The constructor has the name of the class and no Javadoc. */
+  private static String longer(String one, String other) {
+    return one.length() < other.length() ? other : one;
+  }
+
+  /** Returns the operations that a Javadoc names. */
+  static Set<String> named(String doc) {
+    Set<String> operations = new TreeSet<>();
+    NAMED
+        .matcher(doc)
+        .results()
+        .forEach(found -> operations.add(found.group(1) + " " + found.group(2)));
+    return operations;
+  }
+
+  private static String simpleName(Path file) {
+    return file.getFileName().toString().replace(".java", "");
+  }
+
+  private static String text(Path file) {
+    try {
+      return Files.isRegularFile(file) ? Files.readString(file) : "";
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
