@@ -13,75 +13,41 @@ import org.jspecify.annotations.Nullable;
 /** The account that a program works on: the one that the environment names, else the sandbox's. */
 final class Account implements AutoCloseable {
 
-  private static final String TOKEN = "PAGERDUTY_TOKEN";
-  private static final String REGION = "PAGERDUTY_REGION";
+  static final String REGION = "PAGERDUTY_REGION";
+
   private static final String FROM = "PAGERDUTY_FROM";
 
   private final Traffic traffic;
   private final PagerDutyHttp http;
   private final PagerDutyClient client;
-  private final String name;
-  private final String server;
-  private final @Nullable PagerDutySandbox sandbox;
+  private final Login login;
 
-  private Account(
-      PagerDutyClientBuilder builder,
-      Traffic traffic,
-      String name,
-      String server,
-      @Nullable PagerDutySandbox sandbox) {
+  private Account(PagerDutyClientBuilder builder, Traffic traffic, Login login) {
     this.traffic = traffic;
     this.http = PagerDutyHttp.builder().okHttp(traffic::watch).build();
     this.client = builder.http(http).build();
-    this.name = name;
-    this.server = server;
-    this.sandbox = sandbox;
+    this.login = login;
   }
 
   /**
    * Opens the account.
    *
-   * @throws UsageError if a variable or the address is missing or wrong
+   * @param told the region, if something else than the environment tells it
+   * @param scopes what the program needs to be allowed, should Scoped OAuth let it in
+   * @throws UsageError if a variable or an address is missing or wrong
    */
-  static Account open(Shell shell, @Nullable String baseUrl) {
-    String token = shell.variable(TOKEN);
-    if (token == null) {
-      return sandbox(shell, baseUrl);
-    }
-    if (token.isBlank()) {
-      throw new UsageError(TOKEN + " is empty; unset it to run on the embedded sandbox");
-    }
-    Region region = region(shell);
-    URI address = baseUrl == null ? region.restApi() : address("--base-url", baseUrl);
-    try {
-      PagerDutyClientBuilder builder =
-          PagerDutyClient.builder().apiToken(token).region(region).baseUrl(address);
-      String from = shell.variable(FROM);
-      if (from != null && !from.isBlank()) {
-        builder.from(from);
-      }
-      Traffic traffic = new Traffic(shell.clock());
-      return new Account(builder, traffic, address.getHost(), address.toString(), null);
-    } catch (IllegalArgumentException e) {
-      throw new UsageError(String.valueOf(e.getMessage()));
-    }
-  }
-
-  private static Account sandbox(Shell shell, @Nullable String baseUrl) {
-    if (baseUrl != null) {
-      throw new UsageError("--base-url needs a credential: " + TOKEN + " is not set");
-    }
-    if (shell.variable("PAGERDUTY_CLIENT_ID") != null) {
-      throw new UsageError("PAGERDUTY_CLIENT_ID is set, but these programs need " + TOKEN);
-    }
-    PagerDutySandbox sandbox =
-        startSandbox(shell, "no PagerDuty credential is set (" + TOKEN + ")");
-    return new Account(
-        PagerDutyClient.builder().apiToken(sandbox.apiToken()).baseUrl(sandbox.restUrl()),
-        new Traffic(shell.clock()),
-        "embedded sandbox, " + sandbox.restUrl(),
-        "sandbox",
-        sandbox);
+  static Account open(Shell shell, ServerOptions servers, @Nullable Region told, String... scopes) {
+    Login login = Login.choose(shell, servers, told, scopes);
+    PagerDutyClientBuilder builder =
+        PagerDutyClient.builder().credentials(login.credentials()).baseUrl(login.address());
+    String from = shell.variable(FROM);
+    return UsageError.unlessAccepted(
+        () -> {
+          if (login.sandbox() == null && from != null && !from.isBlank()) {
+            builder.from(from);
+          }
+          return new Account(builder, new Traffic(shell.clock()), login);
+        });
   }
 
   /** Starts the sandbox and says so. */
@@ -99,14 +65,33 @@ final class Account implements AutoCloseable {
    * @throws UsageError if there is no such region
    */
   static Region region(Shell shell) {
-    String region = shell.variable(REGION);
-    if (region == null || region.isBlank()) {
-      return Region.US;
+    return region(shell, null);
+  }
+
+  /**
+   * Returns the region that was told, else the one that the environment names, else the US.
+   *
+   * @throws UsageError if there is no such region, or if the environment names another one
+   */
+  static Region region(Shell shell, @Nullable Region told) {
+    String text = shell.variable(REGION);
+    if (text == null || text.isBlank()) {
+      return told == null ? Region.US : told;
     }
+    Region region = parse(text);
+    if (told != null && told != region) {
+      throw new UsageError(
+          "%s is %s, but --policy is in the region %s"
+              .formatted(REGION, region.code(), told.code()));
+    }
+    return region;
+  }
+
+  private static Region parse(String text) {
     try {
-      return Region.parse(region.strip());
+      return Region.parse(text.strip());
     } catch (IllegalArgumentException e) {
-      throw new UsageError(REGION + ": '" + Texts.line(region, 40) + "' is neither us nor eu");
+      throw new UsageError(REGION + ": '" + Texts.line(text, 40) + "' is neither us nor eu");
     }
   }
 
@@ -133,17 +118,22 @@ final class Account implements AutoCloseable {
     return client;
   }
 
+  /** Returns whether this is the sandbox's. */
+  boolean isSandbox() {
+    return login.sandbox() != null;
+  }
+
   /** Returns what people call the account. */
   String name() {
-    return name;
+    return isSandbox() ? "embedded sandbox, " + login.address() : login.address().getHost();
   }
 
   /** Returns what tells this server from others, also when the sandbox has another port. */
   String server() {
-    return server;
+    return isSandbox() ? "sandbox" : login.address().toString();
   }
 
-  /** Returns how many requests were sent. */
+  /** Returns how many requests were sent to the REST API. */
   long requests() {
     return traffic.requests();
   }
@@ -157,8 +147,6 @@ final class Account implements AutoCloseable {
   public void close() {
     client.close();
     http.close();
-    if (sandbox != null) {
-      sandbox.close();
-    }
+    login.close();
   }
 }

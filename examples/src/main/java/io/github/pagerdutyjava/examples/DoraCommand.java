@@ -3,6 +3,7 @@ package io.github.pagerdutyjava.examples;
 import io.github.pagerdutyjava.client.changeevents.ChangeEvent;
 import io.github.pagerdutyjava.client.changeevents.ChangeEventQuery;
 import io.github.pagerdutyjava.client.incidents.Incident;
+import io.github.pagerdutyjava.oauth.Scope;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
@@ -68,7 +69,7 @@ final class DoraCommand implements Callable<Integer> {
     if (html != null) {
       Disk.requireWritable("--html", html);
     }
-    try (Account account = server.open(shell)) {
+    try (Account account = server.open(shell, Scope.INCIDENTS_READ, Scope.CHANGE_EVENTS_READ)) {
       Dora dora = new Dora(fromFile == null ? changeEvents(account, period) : fromFile);
       IncidentReader reader = new IncidentReader(account.client());
       try (Progress progress = new Progress(shell, period.since(), period.until())) {

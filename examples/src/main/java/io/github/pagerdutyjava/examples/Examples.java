@@ -29,9 +29,10 @@ import picocli.CommandLine.Model.OptionSpec;
             + " whole history.",
     footer = {
       "",
-      "The programs run on the embedded sandbox, or on PagerDuty when PAGERDUTY_TOKEN is set, for",
-      "alert PAGERDUTY_ROUTING_KEY; PAGERDUTY_REGION (us or eu) and PAGERDUTY_FROM (an e-mail",
-      "address) are read, too."
+      "The programs run on the embedded sandbox, or on PagerDuty when PAGERDUTY_TOKEN is set, or",
+      "those of a Scoped OAuth app: PAGERDUTY_CLIENT_ID, PAGERDUTY_CLIENT_SECRET,",
+      "PAGERDUTY_COMPANY_SUBDOMAIN; for alert, PAGERDUTY_ROUTING_KEY. PAGERDUTY_REGION (us or eu)",
+      "and PAGERDUTY_FROM (an e-mail address) are read, too."
     })
 public final class Examples implements Callable<Integer> {
 
@@ -72,6 +73,7 @@ public final class Examples implements Callable<Integer> {
         withHelp(new Examples(shell))
             .addSubcommand(withHelp(new IncidentsCommand(shell)))
             .addSubcommand(withHelp(new DoraCommand(shell)))
+            .addSubcommand(withHelp(new ReviewerCommand(shell)))
             .addSubcommand(withHelp(new BitbucketCommand(shell)))
             .addSubcommand(alert(shell));
     return line.setUsageHelpWidth(100)

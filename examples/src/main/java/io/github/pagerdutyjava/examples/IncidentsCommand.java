@@ -2,6 +2,7 @@ package io.github.pagerdutyjava.examples;
 
 import io.github.pagerdutyjava.client.incidents.Incident;
 import io.github.pagerdutyjava.client.incidents.IncidentQuery;
+import io.github.pagerdutyjava.oauth.Scope;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -54,7 +55,7 @@ final class IncidentsCommand implements Callable<Integer> {
     if (state != null) {
       Disk.requireWritable("--state", state);
     }
-    try (Account account = server.open(shell)) {
+    try (Account account = server.open(shell, Scope.INCIDENTS_READ)) {
       if (state == null) {
         shell.write(out -> print(account, period, List.of(), out));
       } else {
