@@ -109,7 +109,9 @@ class TokenTest extends OneSandbox {
 
   @Test
   void theSecretIsNotTakenFromAHeader() {
-    String body = "grant_type=client_credentials&scope=as_account-us.sandbox";
+    String body =
+        App.encoded(app.credentials())
+            + "&grant_type=client_credentials&scope=as_account-us.sandbox";
     String basic = sandbox().clientId() + ":" + sandbox().clientSecret();
     HttpRequest request =
         app.form("/oauth/token", body)
