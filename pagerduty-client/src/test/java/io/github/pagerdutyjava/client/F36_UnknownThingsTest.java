@@ -100,6 +100,10 @@ class F36_UnknownThingsTest {
     "pigeon_contact_method, ContactMethod",
     "drum_inbound_integration, Integration",
     "trigger_log_entry_reference, Reference",
+    "schedule, LayerSchedule",
+    "schedule_reference, Reference",
+    "schedule_v3, ShiftSchedule",
+    "schedule_v3_reference, Reference",
     "userx, Reference"
   })
   void aNewKindOfAKnownFamilyIsReadAsTheFamily(String type, String record) {

@@ -19,6 +19,7 @@ import java.nio.CharBuffer;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -110,6 +111,12 @@ class JsonOutputTest {
   void durationsAreSeconds() {
     assertThat(write(List.of(Duration.ofMinutes(10), Duration.ofMillis(1500))))
         .isEqualTo("[600,1.500000000]");
+  }
+
+  @Test
+  void timesOfDayHaveSeconds() {
+    assertThat(write(List.of(LocalTime.of(8, 0), LocalTime.of(23, 59, 58))))
+        .isEqualTo("[\"08:00:00\",\"23:59:58\"]");
   }
 
   @Test

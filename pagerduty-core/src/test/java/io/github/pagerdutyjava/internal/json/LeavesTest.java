@@ -1,6 +1,7 @@
 package io.github.pagerdutyjava.internal.json;
 
 import static io.github.pagerdutyjava.internal.json.Samples.failure;
+import static io.github.pagerdutyjava.internal.json.Samples.read;
 import static io.github.pagerdutyjava.internal.json.Samples.scalars;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
@@ -10,6 +11,8 @@ import io.github.pagerdutyjava.internal.json.Samples.Scalars;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.Duration;
+import java.time.LocalTime;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -170,4 +173,19 @@ class LeavesTest {
   void whatIsNoDurationFails(String json) {
     assertThat(failure(Scalars.class, "{\"length\":" + json + "}").path()).isEqualTo("$.length");
   }
+
+  @ParameterizedTest
+  @CsvSource({"08:00:00,08:00", "23:59,23:59", "08:00:00.5,08:00:00.500"})
+  void timesOfDayAreReadWithOrWithoutSeconds(String text, LocalTime time) {
+    assertThat(read(Opening.class, "{\"at\":\"" + text + "\"}").at()).isEqualTo(time);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"\"8 o'clock\"", "\"25:00:00\"", "\"\"", "8"})
+  void whatIsNoTimeOfDayFails(String json) {
+    assertThat(failure(Opening.class, "{\"at\":" + json + "}"))
+        .hasMessage("$.at: a time of day such as 08:00:00 was expected");
+  }
+
+  record Opening(@Nullable LocalTime at) {}
 }
