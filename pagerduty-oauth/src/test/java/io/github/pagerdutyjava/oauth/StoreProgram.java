@@ -7,7 +7,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 
-/** What other processes run on a directory of tokens; each says "READY" and waits for a byte. */
+/** What other processes run on a directory of tokens; most say "READY" and wait for a byte. */
 final class StoreProgram {
 
   private StoreProgram() {}
@@ -17,6 +17,7 @@ final class StoreProgram {
     switch (args[0]) {
       case "token" -> token(store, URI.create(args[2]));
       case "hold" -> store.exclusively(Tokens.KEY, Duration.ZERO, StoreProgram::ready);
+      case "try" -> say(free(Path.of(args[1])) ? "FREE" : "HELD");
       case "write" -> write(store);
       default -> throw new IllegalArgumentException(args[0]);
     }
@@ -36,6 +37,12 @@ final class StoreProgram {
       ready();
       say(credentials.token().value().reveal());
     }
+  }
+
+  private static boolean free(Path directory) {
+    StoreTime time = new StoreTime();
+    TokenStore store = new DirectoryTokenStore(directory, time);
+    return store.exclusively(Tokens.KEY, Duration.ofSeconds(30), () -> time.nanoTime() == 0);
   }
 
   /** Writes until the end of the input, to be watched. */

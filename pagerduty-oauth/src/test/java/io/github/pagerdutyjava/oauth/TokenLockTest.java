@@ -87,19 +87,6 @@ class TokenLockTest {
   }
 
   @Test
-  void whoGaveUpTakesTheLockFromNobody() throws Exception {
-    TokenStore first = new DirectoryTokenStore(tokens(), new StoreTime());
-    StoreTime time = new StoreTime();
-    TokenStore second = new DirectoryTokenStore(tokens(), time);
-    whileAnotherHoldsTheLock(
-        () -> {
-          first.exclusively(KEY, Duration.ZERO, () -> "done");
-          second.exclusively(KEY, PATIENCE, () -> "done");
-          assertThat(time.nanoTime()).isEqualTo(PATIENCE.toNanos());
-        });
-  }
-
-  @Test
   void anInterruptEndsTheWait() throws Exception {
     TokenStore waiting = TokenStore.directory(tokens());
     whileAnotherHoldsTheLock(

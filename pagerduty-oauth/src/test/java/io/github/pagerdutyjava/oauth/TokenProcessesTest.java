@@ -3,6 +3,7 @@ package io.github.pagerdutyjava.oauth;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -90,6 +91,31 @@ class TokenProcessesTest {
       time = new StoreTime();
       new DirectoryTokenStore(directory, time).exclusively(Tokens.KEY, patience, () -> "done");
       assertThat(time.nanoTime()).isZero();
+    }
+  }
+
+  /** The operating system would let go of the lock with any channel of its file. */
+  @Test
+  void whoGivesUpTakesTheLockFromNobody() {
+    TokenStore store = TokenStore.directory(directory);
+    String seen =
+        store.exclusively(
+            Tokens.KEY,
+            Duration.ZERO,
+            () -> {
+              store.exclusively(Tokens.KEY, Duration.ZERO, () -> "given up");
+              return seenByAnotherProcess();
+            });
+
+    assertThat(seen).isEqualTo("HELD");
+    assertThat(seenByAnotherProcess()).isEqualTo("FREE");
+  }
+
+  private String seenByAnotherProcess() {
+    try (ChildProcess trying = ChildProcess.start("try", directory.toString())) {
+      return String.valueOf(trying.line());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 
