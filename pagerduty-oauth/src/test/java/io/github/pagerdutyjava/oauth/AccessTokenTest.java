@@ -89,6 +89,13 @@ class AccessTokenTest {
   }
 
   @Test
+  void anotherFormIsRefused() {
+    String other = USERS.toJson().reveal().replace("pagerduty-token-1", "pagerduty-token-2");
+
+    assertThatIllegalArgumentException().isThrownBy(() -> AccessToken.parse(Secret.of(other)));
+  }
+
+  @Test
   void aTextThatIsCutAnywhereIsRefused() {
     String json = USERS.toJson().reveal();
     for (int length = 0; length < json.length(); length++) {
