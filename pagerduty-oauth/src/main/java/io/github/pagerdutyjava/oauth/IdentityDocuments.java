@@ -44,7 +44,7 @@ final class IdentityDocuments {
       return object(response, path);
     } catch (PagerDutyException e) {
       CallInfo call = new CallInfo(e.method(), e.path(), e.attempts());
-      throw new TokenException(call, e, null, "; the ID token cannot be verified");
+      throw new TokenException(call, e, null, e.reason() + "; the ID token cannot be verified");
     } catch (IOException e) {
       throw new UncheckedIOException("the transport turns every I/O failure into its own", e);
     }

@@ -1,6 +1,7 @@
 package io.github.pagerdutyjava.oauth;
 
 import io.github.pagerdutyjava.ApiException;
+import io.github.pagerdutyjava.AuthenticationException;
 import io.github.pagerdutyjava.PagerDutyException;
 import io.github.pagerdutyjava.internal.CallInfo;
 import io.github.pagerdutyjava.internal.CallOptions;
@@ -46,8 +47,14 @@ final class TokenEndpoint {
             .tag(RequestRules.class, new RequestRules(repeatable, false, false))
             .tag(Hidden.class, form.hidden())
             .build();
-    try (Response response = transport.newCall(request).execute()) {
+    try (Response response = sent(request)) {
       return answer(response);
+    }
+  }
+
+  private Response sent(Request request) {
+    try {
+      return transport.newCall(request).execute();
     } catch (PagerDutyException e) {
       throw refused(e);
     } catch (IOException e) {
@@ -78,7 +85,14 @@ final class TokenEndpoint {
   private static TokenException refused(PagerDutyException e) {
     CallInfo call = new CallInfo(e.method(), e.path(), e.attempts());
     String error = e instanceof ApiException answer ? error(answer.serverMessage()) : null;
-    return new TokenException(call, e, error, hint(error));
+    return new TokenException(call, e, error, reason(e) + hint(error));
+  }
+
+  /** What a 401 to an ordinary call hints at, the token and the region, is not the point here. */
+  private static String reason(PagerDutyException e) {
+    return e instanceof AuthenticationException answer
+        ? "401 " + Objects.requireNonNullElse(answer.serverMessage(), answer.bodyExcerpt())
+        : e.reason();
   }
 
   /** PagerDuty's sentence begins with the error code, as the errors of OAuth do. */

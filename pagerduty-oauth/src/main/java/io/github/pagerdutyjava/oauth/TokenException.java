@@ -30,8 +30,8 @@ public final class TokenException extends PagerDutyException {
     this.loginNeeded = loginNeeded;
   }
 
-  TokenException(CallInfo call, PagerDutyException cause, @Nullable String error, String hint) {
-    super(call, "no access token: " + cause.reason() + hint, cause);
+  TokenException(CallInfo call, PagerDutyException cause, @Nullable String error, String reason) {
+    super(call, "no access token: " + reason, cause);
     this.status = cause instanceof ApiException answer ? answer.status() : null;
     this.error = error;
     this.loginNeeded = "invalid_grant".equals(error);

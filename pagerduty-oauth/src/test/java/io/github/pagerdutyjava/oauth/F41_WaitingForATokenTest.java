@@ -1,0 +1,59 @@
+package io.github.pagerdutyjava.oauth;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.pagerdutyjava.CallInterruptedException;
+import io.github.pagerdutyjava.DeadlineException;
+import io.github.pagerdutyjava.client.PagerDutyClient;
+import io.github.pagerdutyjava.oauth.ScriptedServer.Answer;
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import org.junit.jupiter.api.Test;
+
+class F41_WaitingForATokenTest extends OAuthTest {
+
+  private final CountDownLatch gate = new CountDownLatch(1);
+  private final ScriptedServer api = serving(Answer.ok());
+  private final ScriptedServer server =
+      serving(
+          (n, seen) -> {
+            gate.await();
+            return Answer.token("t1", 86_400);
+          });
+  private final PagerDutyClient client = client(api, oauth(server));
+
+  @Test
+  void endsAtOnceWhenTheCallIsInterrupted() throws Exception {
+    Crowd one = Crowd.start(1, Thread::new, () -> client.raw().get("/abilities"));
+    await(() -> one.waits() && server.hits() == 1);
+
+    assertThat(one.interrupt(0)).isLessThan(200);
+
+    assertThat(one.outcomes().get(0))
+        .isInstanceOfSatisfying(
+            CallInterruptedException.class,
+            e -> {
+              assertThat(e.path()).isEqualTo("/abilities");
+              assertThat(e.attempts()).isZero();
+              assertThat(e.mayHaveBeenProcessed()).isFalse();
+            });
+    assertThat(one.interrupted(0)).isTrue();
+    assertThat(api.hits()).isZero();
+  }
+
+  @Test
+  void endsWithTheDeadlineOfTheCallAndTheTokenServesTheNext() {
+    PagerDutyClient hasty = client.withDeadline(Duration.ofMillis(50));
+
+    assertThatThrownBy(() -> hasty.raw().get("/abilities"))
+        .isInstanceOf(DeadlineException.class)
+        .hasMessageContaining("GET /abilities: there is no access token before the deadline");
+    gate.countDown();
+
+    assertThat(client.raw().get("/abilities")).isEqualTo(Map.of());
+    assertThat(server.hits()).isEqualTo(1);
+    assertThat(api.requests().get(0).header("Authorization")).isEqualTo("Bearer t1");
+  }
+}
