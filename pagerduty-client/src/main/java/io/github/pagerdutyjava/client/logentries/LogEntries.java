@@ -7,6 +7,7 @@ import io.github.pagerdutyjava.client.paging.Connection;
 import io.github.pagerdutyjava.client.paging.Includes;
 import io.github.pagerdutyjava.client.paging.ListOperation;
 import io.github.pagerdutyjava.client.paging.ListState;
+import java.time.ZoneId;
 
 /**
  * What happened to the incidents of the account: {@code GET /log_entries}, OAuth scope {@code
@@ -46,6 +47,18 @@ public final class LogEntries extends LogEntryQuery {
    * @throws IllegalArgumentException if {@code id} cannot be one
    */
   public LogEntry get(String id, LogEntryInclude... include) {
-    return api.get(requireNonNull(id, "id"), Includes.of(include));
+    return api.get(requireNonNull(id, "id"), null, Includes.of(include));
+  }
+
+  /**
+   * Returns one log entry in whose texts PagerDuty uses this zone: {@code GET /log_entries/{id}},
+   * OAuth scope {@code incidents.read}.
+   *
+   * @throws io.github.pagerdutyjava.NotFoundException if there is none
+   * @throws IllegalArgumentException if {@code id} cannot be one
+   */
+  public LogEntry get(String id, ZoneId timeZone, LogEntryInclude... include) {
+    return api.get(
+        requireNonNull(id, "id"), requireNonNull(timeZone, "timeZone"), Includes.of(include));
   }
 }

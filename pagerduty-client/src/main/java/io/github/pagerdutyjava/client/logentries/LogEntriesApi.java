@@ -3,7 +3,9 @@ package io.github.pagerdutyjava.client.logentries;
 import io.github.pagerdutyjava.client.paging.ListAnswer;
 import io.github.pagerdutyjava.client.paging.Parameters;
 import io.github.pagerdutyjava.client.paging.Root;
+import java.time.ZoneId;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import retrofit2.http.GET;
 import retrofit2.http.Path;
 import retrofit2.http.Query;
@@ -18,5 +20,8 @@ interface LogEntriesApi {
 
   @GET("log_entries/{id}")
   @Root("log_entry")
-  LogEntry get(@Path("id") String id, @Query("include[]") List<LogEntryInclude> include);
+  LogEntry get(
+      @Path("id") String id,
+      @Query("time_zone") @Nullable ZoneId timeZone,
+      @Query("include[]") List<LogEntryInclude> include);
 }

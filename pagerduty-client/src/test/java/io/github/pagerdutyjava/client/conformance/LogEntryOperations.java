@@ -1,0 +1,35 @@
+package io.github.pagerdutyjava.client.conformance;
+
+import static io.github.pagerdutyjava.client.conformance.Operation.operation;
+
+import io.github.pagerdutyjava.client.logentries.LogEntryInclude;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+
+/** The operations of log entries. */
+final class LogEntryOperations {
+
+  static final List<Operation> ALL =
+      List.of(
+          operation(
+                  "listLogEntries",
+                  client ->
+                      client
+                          .logEntries()
+                          .timeZone(ZoneId.of("America/Lima"))
+                          .overview()
+                          .teamIds("T1", "T2")
+                          .include(LogEntryInclude.values()))
+              .alsoSends(
+                  client ->
+                      client
+                          .logEntries()
+                          .since(Instant.parse("2026-01-01T00:00:00Z"))
+                          .until(Instant.parse("2026-01-02T00:00:00Z"))
+                          .toList()),
+          operation(
+              "getLogEntry", client -> client.logEntries().get("P1", LogEntryInclude.values())));
+
+  private LogEntryOperations() {}
+}

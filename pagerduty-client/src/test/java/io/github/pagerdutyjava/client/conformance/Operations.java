@@ -1,0 +1,24 @@
+package io.github.pagerdutyjava.client.conformance;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The entries of all operations. */
+final class Operations {
+
+  static final List<Operation> ALL =
+      Stream.of(
+              ChangeEventOperations.ALL,
+              EscalationPolicyOperations.ALL,
+              IncidentOperations.ALL,
+              LogEntryOperations.ALL,
+              OnCallOperations.ALL,
+              PriorityOperations.ALL,
+              ServiceOperations.ALL,
+              TeamOperations.ALL,
+              UserOperations.ALL)
+          .flatMap(List::stream)
+          .toList();
+
+  private Operations() {}
+}

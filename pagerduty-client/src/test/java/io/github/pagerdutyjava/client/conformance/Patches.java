@@ -1,0 +1,77 @@
+package io.github.pagerdutyjava.client.conformance;
+
+import com.fasterxml.jackson.core.JsonPointer;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Where PagerDuty's file is wrong about PagerDuty, and what is right. The row is that of the
+ * project's paper on the contradictions in PagerDuty's files.
+ */
+final class Patches {
+
+  /**
+   * One correction.
+   *
+   * @param pointer what it sets
+   * @param json to what
+   */
+  private record Patch(String row, String pointer, String json) {
+
+    void apply(JsonNode spec) {
+      JsonPointer place = JsonPointer.compile(pointer);
+      JsonNode parent = spec.at(place.head());
+      if (parent.isMissingNode()) {
+        throw new IllegalStateException("patch " + row + ": there is no " + place.head());
+      }
+      String last = place.last().getMatchingProperty();
+      if (parent instanceof ArrayNode items) {
+        items.set(Integer.parseInt(last), Spec.json(json));
+      } else {
+        ((ObjectNode) parent).set(last, Spec.json(json));
+      }
+    }
+  }
+
+  private static final String EXAMPLE =
+      "/paths/%s/get/responses/200/content/application~1json/examples/response/value/%s";
+
+  private static final List<Patch> ALL =
+      List.of(
+          new Patch(
+              "A5",
+              "/components/schemas/EscalationRule/properties/escalation_rule_assignment_strategy",
+              """
+              {"oneOf": [
+                {"type": "object", "properties": {
+                  "type": {"type": "string", "enum": ["round_robin", "assign_to_everyone"]}}},
+                {"type": "string", "enum": ["round_robin", "assign_to_everyone"]}]}
+              """),
+          new Patch("A24", EXAMPLE.formatted("~1change_events~1{id}", "change_event/id"), "\"P1\""),
+          new Patch("D", EXAMPLE.formatted("~1users~1me", "user/created_via_sso"), "true"),
+          new Patch("B", "/components/parameters/change_since/schema/pattern", "\"\""),
+          new Patch("B", "/components/parameters/change_until/schema/pattern", "\"\""));
+
+  private Patches() {}
+
+  static void apply(JsonNode spec) {
+    ALL.forEach(patch -> patch.apply(spec));
+    times(spec);
+  }
+
+  /** A25: some times are typed as plain texts. */
+  private static void times(JsonNode node) {
+    for (Map.Entry<String, JsonNode> property : node.path("properties").properties()) {
+      if (property.getValue() instanceof ObjectNode schema
+          && property.getKey().endsWith("_at")
+          && schema.path("type").asText().equals("string")
+          && !schema.has("format")) {
+        schema.put("format", "date-time");
+      }
+    }
+    node.forEach(Patches::times);
+  }
+}

@@ -1,0 +1,2 @@
+/** How this SDK conforms to PagerDuty's OpenAPI file. */
+package io.github.pagerdutyjava.client.conformance;
