@@ -79,11 +79,25 @@ final class Conformance {
   }
 
   private void requests() {
-    for (SentRequest request : server.requests()) {
-      counts.add(Thing.REQUESTS);
-      coverage.add(request);
-      found.addAll(RequestCheck.of(spec, operation, request));
+    List<SentRequest> requests = server.requests();
+    if (requests.stream().noneMatch(this::isMeant)) {
+      add(Kind.SENT, "path", requests + " were sent, none of which is " + operation);
     }
+    for (SentRequest request : requests) {
+      counts.add(Thing.REQUESTS);
+      spec.at(request.method(), request.path())
+          .ifPresentOrElse(
+              other -> found.addAll(RequestCheck.of(spec, other, request)),
+              () -> add(Kind.SENT, "path", request + " is no operation"));
+      if (isMeant(request)) {
+        coverage.add(request);
+      }
+    }
+  }
+
+  /** Some calls send other requests, too. */
+  private boolean isMeant(SentRequest request) {
+    return spec.at(request.method(), request.path()).filter(operation::equals).isPresent();
   }
 
   private void modelled(Thing thing, Function<PagerDutyClient, Object> call, JsonNode answer) {
@@ -111,7 +125,7 @@ final class Conformance {
 
   private Optional<Object> call(
       String name, Function<PagerDutyClient, Object> call, JsonNode answer, boolean mayBeRefused) {
-    server.answers(answer.toString());
+    server.answers(this::isMeant, answer.toString());
     try {
       return Optional.ofNullable(drained(call.apply(server.client())));
     } catch (RuntimeException e) {

@@ -33,14 +33,24 @@ final class Exemptions {
 
   private static final String TIMELESS = "a list by time cannot place what has no time";
 
+  private static final String ZONE = "times are instants, whatever zone they are written in";
+
+  private static final String ADD_ON = "only the reference to an add-on has it";
+
   private static final List<Exemption> ALL =
       List.of(
-          new Exemption("*", UNSENT, "query limit", PAGING),
-          new Exemption("*", UNSENT, "query offset", PAGING),
           new Exemption("*", UNSENT, "query total", PAGING),
           new Exemption("*", FAILED, "IncompleteListException on nulls in depth 1", TIMELESS),
           new Exemption("*", FAILED, "IncompleteListException on only ids in depth 1", TIMELESS),
-          new Exemption("*", EXTRA, "Reference.src", "of add-ons alone, which are not listed here"),
+          new Exemption("getSchedule", UNSENT, "query time_zone", ZONE),
+          new Exemption("getScheduleV3", UNSENT, "query time_zone", ZONE),
+          new Exemption(
+              "getSchedule",
+              UNSENT,
+              "query include_next_oncall_for_user",
+              "the list of layer-based schedules asks for it"),
+          new Exemption("*", EXTRA, "Reference.name", ADD_ON),
+          new Exemption("*", EXTRA, "Reference.src", ADD_ON),
           new Exemption("*", EXTRA, "Reference.avatar_url", "only an example has it"));
 
   private static final Set<Exemption> USED = ConcurrentHashMap.newKeySet();

@@ -29,7 +29,11 @@ final class LogEntryOperations {
                           .until(Instant.parse("2026-01-02T00:00:00Z"))
                           .toList()),
           operation(
-              "getLogEntry", client -> client.logEntries().get("P1", LogEntryInclude.values())));
+              "getLogEntry",
+              client ->
+                  client
+                      .logEntries()
+                      .get("P1", ZoneId.of("America/Lima"), LogEntryInclude.values())));
 
   private LogEntryOperations() {}
 }

@@ -15,6 +15,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Predicate;
 
 /**
  * A server that gives one answer to everything and keeps what it was asked, and its client. It is
@@ -24,15 +25,30 @@ final class Loopback implements AutoCloseable {
 
   static final String TOKEN = "conformance";
 
+  /** It is later than all that the answers hold, because lists by time end at it. */
+  private static final String DATE = "Sat, 03 Jan 2026 00:00:00 GMT";
+
   private final ServerSocket server;
   private final PagerDutyHttp http = PagerDutyHttp.builder().retry(RetryPolicy.none()).build();
   private final PagerDutyClient client;
   private final List<SentRequest> requests = new CopyOnWriteArrayList<>();
-  private volatile byte[] answer = new byte[0];
+  private volatile Answer answer = new Answer(request -> false, "");
+
+  /** What is answered to some requests; what else is asked is answered as if there were nothing. */
+  private record Answer(Predicate<SentRequest> meant, String json) {
+
+    byte[] to(SentRequest request) {
+      if (meant.test(request)) {
+        return response("200 OK", json);
+      }
+      boolean list = request.query().containsKey("limit");
+      return list ? response("200 OK", "{}") : response("404 Not Found", "{}");
+    }
+  }
 
   Loopback() {
     try {
-      server = new ServerSocket(0, 50, InetAddress.getByName("127.0.0.1"));
+      server = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -41,7 +57,7 @@ final class Loopback implements AutoCloseable {
         PagerDutyClient.builder()
             .apiToken(TOKEN)
             .from("ada@example.com")
-            .baseUrl(URI.create("http://127.0.0.1:" + server.getLocalPort()))
+            .baseUrl(URI.create("http://localhost:" + server.getLocalPort()))
             .http(http)
             .build();
   }
@@ -50,10 +66,10 @@ final class Loopback implements AutoCloseable {
     return client;
   }
 
-  /** Forgets what was asked, and answers this from now on. */
-  void answers(String json) {
+  /** Forgets what was asked, and answers these requests with this from now on. */
+  void answers(Predicate<SentRequest> meant, String json) {
     requests.clear();
-    answer = json.getBytes(StandardCharsets.UTF_8);
+    answer = new Answer(meant, json);
   }
 
   List<SentRequest> requests() {
@@ -81,21 +97,20 @@ final class Loopback implements AutoCloseable {
     try (socket;
         InputStream in = new BufferedInputStream(socket.getInputStream())) {
       while (!server.isClosed()) {
-        requests.add(SentRequest.read(in));
-        socket.getOutputStream().write(response(answer));
+        SentRequest request = SentRequest.read(in);
+        requests.add(request);
+        socket.getOutputStream().write(answer.to(request));
       }
     } catch (IOException ended) {
       // The client has closed the connection.
     }
   }
 
-  /** The date is later than all that the answers hold, because lists by time end at it. */
-  private static byte[] response(byte[] body) {
+  private static byte[] response(String status, String json) {
+    byte[] body = json.getBytes(StandardCharsets.UTF_8);
     String head =
-        "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nDate: Sat, 03 Jan 2026 00:00:00 GMT\r\n"
-            + "Content-Length: "
-            + body.length
-            + "\r\n\r\n";
+        "HTTP/1.1 %s\r\nContent-Type: application/json\r\nDate: %s\r\nContent-Length: %d\r\n\r\n"
+            .formatted(status, DATE, body.length);
     ByteArrayOutputStream response = new ByteArrayOutputStream(head.length() + body.length);
     response.writeBytes(head.getBytes(StandardCharsets.US_ASCII));
     response.writeBytes(body);

@@ -38,15 +38,21 @@ public final class Losses {
     JsonNode kept = written(value);
     List<List<Loss>> readings = new ArrayList<>();
     for (Map.Entry<String, JsonNode> member : answer.properties()) {
-      if (member.getValue().getNodeType() == kept.getNodeType()) {
+      if (isKindOf(member.getValue(), kept)) {
         ObjectNode wrapped = JsonNodeFactory.instance.objectNode();
         wrapped.set(member.getKey(), kept);
         wrapped.set(Mutations.ODD, answer.get(Mutations.ODD));
         readings.add(between(answer, wrapped));
       }
     }
-    readings.add(between(answer, kept));
+    boolean empty =
+        answer.properties().stream().map(Map.Entry::getKey).allMatch(PagingMembers.NAMES::contains);
+    readings.add(empty && isNothing(kept) ? List.of() : between(answer, kept));
     return readings.stream().min(Comparator.comparingInt(List::size)).orElseThrow();
+  }
+
+  private static boolean isKindOf(JsonNode sent, JsonNode kept) {
+    return sent.getNodeType() == kept.getNodeType() || (isNothing(sent) && isNothing(kept));
   }
 
   private static JsonNode written(Object value) {
@@ -86,7 +92,7 @@ public final class Losses {
   /** Numbers may have been texts, and a time may be written with another offset. */
   private static boolean isSame(JsonNode sent, JsonNode kept) {
     return (sent.isValueNode() && kept.isValueNode() && sent.asText().equals(kept.asText()))
-        || (sent.isNumber() && kept.isNumber() && sent.doubleValue() == kept.doubleValue())
+        || (kept.isNumber() && sent.asDouble(Double.NaN) == kept.doubleValue())
         || (instant(sent).isPresent() && instant(sent).equals(instant(kept)));
   }
 

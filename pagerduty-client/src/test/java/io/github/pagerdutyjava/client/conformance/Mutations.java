@@ -17,6 +17,7 @@ import java.util.function.ObjIntConsumer;
 final class Mutations {
 
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
+
   /** The name of a property that PagerDuty does not have. */
   static final String ODD = "zz_odd";
 

@@ -14,6 +14,7 @@ final class Operations {
               LogEntryOperations.ALL,
               OnCallOperations.ALL,
               PriorityOperations.ALL,
+              ScheduleOperations.ALL,
               ServiceOperations.ALL,
               TeamOperations.ALL,
               UserOperations.ALL)

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * Where PagerDuty's file is wrong about PagerDuty, and what is right. The row is that of the
@@ -36,6 +37,8 @@ final class Patches {
     }
   }
 
+  private static final Pattern TIME = Pattern.compile(".*_at|start|end");
+
   private static final String EXAMPLE =
       "/paths/%s/get/responses/200/content/application~1json/examples/response/value/%s";
 
@@ -52,6 +55,10 @@ final class Patches {
               """),
           new Patch("A24", EXAMPLE.formatted("~1change_events~1{id}", "change_event/id"), "\"P1\""),
           new Patch("D", EXAMPLE.formatted("~1users~1me", "user/created_via_sso"), "true"),
+          new Patch(
+              "none: it leaves the type open, which tells a priority from a reference",
+              "/components/schemas/Priority/allOf/1/properties/type",
+              "{\"type\": \"string\", \"enum\": [\"priority\"]}"),
           new Patch("B", "/components/parameters/change_since/schema/pattern", "\"\""),
           new Patch("B", "/components/parameters/change_until/schema/pattern", "\"\""));
 
@@ -66,7 +73,7 @@ final class Patches {
   private static void times(JsonNode node) {
     for (Map.Entry<String, JsonNode> property : node.path("properties").properties()) {
       if (property.getValue() instanceof ObjectNode schema
-          && property.getKey().endsWith("_at")
+          && TIME.matcher(property.getKey()).matches()
           && schema.path("type").asText().equals("string")
           && !schema.has("format")) {
         schema.put("format", "date-time");
