@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ThreadFactory;
 import jdk.jfr.Recording;
-import jdk.jfr.consumer.RecordedEvent;
 import jdk.jfr.consumer.RecordingFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -127,8 +126,10 @@ class F23_ManyThreadsTest extends OAuthTest {
   private static List<String> pinned(Recording recording, Path file) throws IOException {
     recording.dump(file);
     return RecordingFile.readAllEvents(file).stream()
-        .map(RecordedEvent::toString)
-        .filter(event -> event.contains("io.github.pagerdutyjava"))
+        .filter(event -> event.getStackTrace() != null)
+        .flatMap(event -> event.getStackTrace().getFrames().stream())
+        .map(frame -> frame.getMethod().getType().getName())
+        .filter(name -> name.startsWith("io.github.pagerdutyjava"))
         .toList();
   }
 }
