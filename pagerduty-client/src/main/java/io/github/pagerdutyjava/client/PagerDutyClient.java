@@ -1,6 +1,7 @@
 package io.github.pagerdutyjava.client;
 
 import io.github.pagerdutyjava.PagerDutyHttp;
+import io.github.pagerdutyjava.client.audit.Audit;
 import io.github.pagerdutyjava.client.changeevents.ChangeEvents;
 import io.github.pagerdutyjava.client.escalationpolicies.EscalationPolicies;
 import io.github.pagerdutyjava.client.incidents.Incidents;
@@ -132,6 +133,11 @@ public final class PagerDutyClient implements AutoCloseable {
   /** Returns the log entries: {@code GET /log_entries} and what can be done with them. */
   public LogEntries logEntries() {
     return new LogEntries(connection);
+  }
+
+  /** Returns the audit trail: {@code GET /audit/records}. */
+  public Audit audit() {
+    return new Audit(connection);
   }
 
   /** Returns every operation by its path, for what has no type here. */

@@ -3,6 +3,7 @@ package io.github.pagerdutyjava.client.escalationpolicies;
 import static java.util.Objects.requireNonNull;
 
 import io.github.pagerdutyjava.Internal;
+import io.github.pagerdutyjava.client.audit.AuditRecordQuery;
 import io.github.pagerdutyjava.client.paging.Connection;
 import io.github.pagerdutyjava.client.paging.Includes;
 import io.github.pagerdutyjava.client.paging.ListOperation;
@@ -72,5 +73,16 @@ public final class EscalationPolicies extends EscalationPolicyQuery {
    */
   public void delete(String id) {
     api.delete(requireNonNull(id, "id"));
+  }
+
+  /**
+   * Returns what was changed of an escalation policy, the latest first, of the last 24 hours unless
+   * times are given: {@code GET /escalation_policies/{id}/audit/records}, OAuth scope {@code
+   * audit_records.read}.
+   */
+  public AuditRecordQuery auditRecords(String id) {
+    requireNonNull(id, "id");
+    return AuditRecordQuery.of(
+        "/escalation_policies/{id}/audit/records", id, query -> api.auditRecords(id, query));
   }
 }

@@ -1,5 +1,6 @@
 package io.github.pagerdutyjava.client.escalationpolicies;
 
+import io.github.pagerdutyjava.client.audit.AuditRecord;
 import io.github.pagerdutyjava.client.paging.Done;
 import io.github.pagerdutyjava.client.paging.ListAnswer;
 import io.github.pagerdutyjava.client.paging.Parameters;
@@ -36,4 +37,8 @@ interface EscalationPoliciesApi {
 
   @DELETE("escalation_policies/{id}")
   Done delete(@Path("id") String id);
+
+  @GET("escalation_policies/{id}/audit/records")
+  @Root("records")
+  ListAnswer<AuditRecord> auditRecords(@Path("id") String id, @Tag Parameters query);
 }

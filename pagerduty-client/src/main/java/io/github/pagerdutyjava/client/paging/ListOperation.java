@@ -19,6 +19,7 @@ public final class ListOperation<T> {
   enum Style {
     OFFSET,
     CURSOR,
+    CURSOR_WINDOWS,
     DETECTED,
     OLDEST_FIRST,
     NEWEST_FIRST
@@ -66,6 +67,12 @@ public final class ListOperation<T> {
       String path, PageSource<T> source, Function<? super T, ?> key) {
     return new ListOperation<>(
         path, "", source, Style.CURSOR, key, item -> null, item -> null, null);
+  }
+
+  /** Returns this cursor list of the last day, of which PagerDuty shows a month at a time. */
+  public ListOperation<T> inWindows(Function<? super T, @Nullable Instant> happenedAt) {
+    return new ListOperation<>(
+        path, owner, source, Style.CURSOR_WINDOWS, key, happenedAt, number, rest);
   }
 
   /** Returns a list whose first answer tells whether it is paged by offset or by cursor. */

@@ -13,10 +13,16 @@ final class Walks {
     return switch (state.operation().style()) {
       case OFFSET -> new OffsetWalk<>(state);
       case CURSOR -> new CursorWalk<>(state);
+      case CURSOR_WINDOWS -> windows(state);
       case DETECTED -> new DetectedWalk<>(state);
       case OLDEST_FIRST -> new OldestFirstWalk<>(state);
       case NEWEST_FIRST -> new NewestFirstWalk<>(state);
     };
+  }
+
+  private static <T> Walk<T> windows(ListState<T> state) {
+    boolean isLastDay = state.since() == null && state.until() == null;
+    return isLastDay ? new CursorWalk<>(state) : new WindowsWalk<>(state);
   }
 
   private static <T> Walk<T> resumed(ListState<T> state, Checkpoint checkpoint) {

@@ -3,6 +3,8 @@ package io.github.pagerdutyjava.client.schedules;
 import static java.util.Objects.requireNonNull;
 
 import io.github.pagerdutyjava.Internal;
+import io.github.pagerdutyjava.client.audit.AuditRecord;
+import io.github.pagerdutyjava.client.audit.AuditRecordQuery;
 import io.github.pagerdutyjava.client.paging.Connection;
 import io.github.pagerdutyjava.client.paging.ListAnswer;
 import io.github.pagerdutyjava.client.paging.ListOperation;
@@ -126,6 +128,21 @@ public final class Schedules extends ScheduleQuery {
             .filter(shift -> shift.start().isAfter(after))
             .toList();
     return later.stream().filter(shift -> shift.start().equals(later.get(0).start())).toList();
+  }
+
+  /**
+   * Returns what was changed of a schedule, the latest first, of the last 24 hours unless times are
+   * given: {@code GET /v3/schedules/{id}/audit/records}, and if PagerDuty does not show it there,
+   * {@code GET /schedules/{id}/audit/records}, OAuth scope {@code audit_records.read}.
+   */
+  public AuditRecordQuery auditRecords(String id) {
+    requireNonNull(id, "id");
+    return AuditRecordQuery.of(
+        "/schedules/{id}/audit/records",
+        id,
+        query ->
+            EitherKind.<ListAnswer<AuditRecord>>of(
+                () -> api.shiftBasedAudit(id, query), () -> api.layerBasedAudit(id, query)));
   }
 
   private List<Shift> shifts(String id, Shifts range) {

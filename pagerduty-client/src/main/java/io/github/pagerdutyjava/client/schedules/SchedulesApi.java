@@ -1,5 +1,6 @@
 package io.github.pagerdutyjava.client.schedules;
 
+import io.github.pagerdutyjava.client.audit.AuditRecord;
 import io.github.pagerdutyjava.client.paging.ListAnswer;
 import io.github.pagerdutyjava.client.paging.Parameters;
 import io.github.pagerdutyjava.client.paging.Root;
@@ -25,4 +26,12 @@ interface SchedulesApi {
   @GET("v3/schedules/{id}")
   @Root("schedule")
   ShiftSchedule shiftBased(@Path("id") String id, @Tag Parameters query);
+
+  @GET("schedules/{id}/audit/records")
+  @Root("records")
+  ListAnswer<AuditRecord> layerBasedAudit(@Path("id") String id, @Tag Parameters query);
+
+  @GET("v3/schedules/{id}/audit/records")
+  @Root("records")
+  ListAnswer<AuditRecord> shiftBasedAudit(@Path("id") String id, @Tag Parameters query);
 }

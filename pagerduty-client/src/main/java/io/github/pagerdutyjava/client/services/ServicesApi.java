@@ -1,5 +1,6 @@
 package io.github.pagerdutyjava.client.services;
 
+import io.github.pagerdutyjava.client.audit.AuditRecord;
 import io.github.pagerdutyjava.client.paging.ListAnswer;
 import io.github.pagerdutyjava.client.paging.Parameters;
 import io.github.pagerdutyjava.client.paging.Root;
@@ -19,4 +20,8 @@ interface ServicesApi {
   @GET("services/{id}")
   @Root("service")
   Service get(@Path("id") String id, @Query("include[]") List<ServiceInclude> include);
+
+  @GET("services/{id}/audit/records")
+  @Root("records")
+  ListAnswer<AuditRecord> auditRecords(@Path("id") String id, @Tag Parameters query);
 }

@@ -3,6 +3,7 @@ package io.github.pagerdutyjava.client.teams;
 import static java.util.Objects.requireNonNull;
 
 import io.github.pagerdutyjava.Internal;
+import io.github.pagerdutyjava.client.audit.AuditRecordQuery;
 import io.github.pagerdutyjava.client.paging.Connection;
 import io.github.pagerdutyjava.client.paging.Includes;
 import io.github.pagerdutyjava.client.paging.ListOperation;
@@ -42,5 +43,15 @@ public final class Teams extends TeamQuery {
    */
   public Team get(String id, TeamInclude... include) {
     return api.get(requireNonNull(id, "id"), Includes.of(include));
+  }
+
+  /**
+   * Returns what was changed of a team, the latest first, of the last 24 hours unless times are
+   * given: {@code GET /teams/{id}/audit/records}, OAuth scope {@code audit_records.read}.
+   */
+  public AuditRecordQuery auditRecords(String id) {
+    requireNonNull(id, "id");
+    return AuditRecordQuery.of(
+        "/teams/{id}/audit/records", id, query -> api.auditRecords(id, query));
   }
 }

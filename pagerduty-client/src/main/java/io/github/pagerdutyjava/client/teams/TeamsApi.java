@@ -1,5 +1,6 @@
 package io.github.pagerdutyjava.client.teams;
 
+import io.github.pagerdutyjava.client.audit.AuditRecord;
 import io.github.pagerdutyjava.client.paging.ListAnswer;
 import io.github.pagerdutyjava.client.paging.Parameters;
 import io.github.pagerdutyjava.client.paging.Root;
@@ -19,4 +20,8 @@ interface TeamsApi {
   @GET("teams/{id}")
   @Root("team")
   Team get(@Path("id") String id, @Query("include[]") List<TeamInclude> include);
+
+  @GET("teams/{id}/audit/records")
+  @Root("records")
+  ListAnswer<AuditRecord> auditRecords(@Path("id") String id, @Tag Parameters query);
 }

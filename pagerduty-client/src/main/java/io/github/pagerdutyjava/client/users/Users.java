@@ -3,6 +3,7 @@ package io.github.pagerdutyjava.client.users;
 import static java.util.Objects.requireNonNull;
 
 import io.github.pagerdutyjava.Internal;
+import io.github.pagerdutyjava.client.audit.AuditRecordQuery;
 import io.github.pagerdutyjava.client.paging.Connection;
 import io.github.pagerdutyjava.client.paging.Includes;
 import io.github.pagerdutyjava.client.paging.ListOperation;
@@ -52,5 +53,15 @@ public final class Users extends UserQuery {
    */
   public User me(UserInclude... include) {
     return api.me(Includes.of(include));
+  }
+
+  /**
+   * Returns what was changed of a user, the latest first, of the last 24 hours unless times are
+   * given: {@code GET /users/{id}/audit/records}, OAuth scope {@code audit_records.read}.
+   */
+  public AuditRecordQuery auditRecords(String id) {
+    requireNonNull(id, "id");
+    return AuditRecordQuery.of(
+        "/users/{id}/audit/records", id, query -> api.auditRecords(id, query));
   }
 }

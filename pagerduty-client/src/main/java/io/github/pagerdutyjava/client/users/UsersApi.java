@@ -1,5 +1,6 @@
 package io.github.pagerdutyjava.client.users;
 
+import io.github.pagerdutyjava.client.audit.AuditRecord;
 import io.github.pagerdutyjava.client.paging.ListAnswer;
 import io.github.pagerdutyjava.client.paging.Parameters;
 import io.github.pagerdutyjava.client.paging.Root;
@@ -23,4 +24,8 @@ interface UsersApi {
   @GET("users/me")
   @Root("user")
   User me(@Query("include[]") List<UserInclude> include);
+
+  @GET("users/{id}/audit/records")
+  @Root("records")
+  ListAnswer<AuditRecord> auditRecords(@Path("id") String id, @Tag Parameters query);
 }
