@@ -123,6 +123,11 @@ final class Account implements AutoCloseable {
     return login.sandbox() != null;
   }
 
+  /** Returns by what the program gets in; no secret. */
+  String access() {
+    return login.credentials().toString();
+  }
+
   /** Returns what people call the account. */
   String name() {
     return isSandbox() ? "embedded sandbox, " + login.address() : login.address().getHost();

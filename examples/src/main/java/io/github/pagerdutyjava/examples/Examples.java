@@ -74,6 +74,7 @@ public final class Examples implements Callable<Integer> {
             .addSubcommand(withHelp(new IncidentsCommand(shell)))
             .addSubcommand(withHelp(new DoraCommand(shell)))
             .addSubcommand(withHelp(new ReviewerCommand(shell)))
+            .addSubcommand(withHelp(new OncallCommand(shell)))
             .addSubcommand(withHelp(new BitbucketCommand(shell)))
             .addSubcommand(alert(shell));
     return line.setUsageHelpWidth(100)

@@ -23,9 +23,9 @@ enum ReviewFormat {
                   review.level(),
                   Texts.line(review.email(), 60));
       return review.candidates().size() == 1
-          ? who + "\nThe first level with a candidate, and nobody else there."
+          ? who + "\nNobody else is a candidate at that level, the first one with any."
           : who
-              + "\nDrawn from the %d candidates of the first level with any: %s"
+              + "\nDrawn from the %d candidates of that level, the first one with any: %s"
                   .formatted(
                       review.candidates().size(),
                       Texts.line(String.join(", ", review.candidates()), 400));

@@ -2,9 +2,11 @@ package io.github.pagerdutyjava.examples;
 
 import io.github.pagerdutyjava.NotFoundException;
 import io.github.pagerdutyjava.client.PagerDutyClient;
+import io.github.pagerdutyjava.client.oncalls.OnCall;
 import io.github.pagerdutyjava.client.oncalls.OnCallInclude;
 import io.github.pagerdutyjava.client.users.User;
 import io.github.pagerdutyjava.oauth.Scope;
+import java.util.List;
 import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.concurrent.Callable;
@@ -56,21 +58,31 @@ final class ReviewerCommand implements Callable<Integer> {
             Scope.ONCALLS_READ,
             Scope.SCHEDULES_READ,
             Scope.USERS_READ)) {
-      ReviewRequest request =
-          account.isSandbox()
-              ? given.completed(new DemoReview(shell, account.client()))
-              : given.whole();
+      ReviewRequest request = account.isSandbox() ? demo(account, given) : given.whole();
       Optional<Review> review = choose(account.client(), request);
       shell.write(out -> format.write(review, out));
     }
     return 0;
   }
 
+  private ReviewRequest demo(Account account, GivenReview given) {
+    shell.notice("Demo: let in by " + account.access());
+    return given.completed(new DemoReview(shell, account.client()));
+  }
+
   private Optional<Review> choose(PagerDutyClient client, ReviewRequest request) {
+    List<OnCall> onCalls =
+        client
+            .oncalls()
+            .escalationPolicyIds(request.policyId())
+            .include(OnCallInclude.USERS)
+            .toList();
+    if (onCalls.isEmpty()) {
+      shell.notice("Nobody is on call for " + request.policyId() + ": is it a policy's id?");
+    }
     RandomGenerator random = seed == null ? new SplittableRandom() : new SplittableRandom(seed);
     return new Reviewers(request.directory(), request.author(), id -> find(client, id), random)
-        .choose(
-            client.oncalls().escalationPolicyIds(request.policyId()).include(OnCallInclude.USERS));
+        .choose(onCalls);
   }
 
   /** A user whom PagerDuty names may have been deleted. */

@@ -173,6 +173,8 @@ class UsageTest {
         "incidents --help",
         "dora --help",
         "dora -h",
+        "reviewer --help",
+        "oncall --help",
         "bitbucket --help",
         "alert --help",
         "alert trigger --help",
