@@ -3,6 +3,7 @@ package io.github.pagerdutyjava.examples;
 import io.github.pagerdutyjava.events.EventLimits;
 import io.github.pagerdutyjava.events.PagerDutyEvents;
 import io.github.pagerdutyjava.sandbox.PagerDutySandbox;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -51,11 +52,14 @@ final class EventsAccount implements AutoCloseable {
     if (eventsUrl != null) {
       throw new UsageError("--events-url needs a credential: " + ROUTING_KEY + " is not set");
     }
-    if (shell.variable("PAGERDUTY_TOKEN") != null) {
-      throw new UsageError(
-          "PAGERDUTY_TOKEN is set, but alert needs "
-              + ROUTING_KEY
-              + ", the integration key of a service");
+    for (String other : List.of(Login.TOKEN, ScopedApp.CLIENT_ID)) {
+      if (shell.variable(other) != null) {
+        throw new UsageError(
+            other
+                + " is set, but alert needs "
+                + ROUTING_KEY
+                + ", the integration key of a service");
+      }
     }
     PagerDutySandbox sandbox =
         Account.startSandbox(shell, "no PagerDuty credential is set (" + ROUTING_KEY + ")");

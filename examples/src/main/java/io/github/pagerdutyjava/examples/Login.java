@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 record Login(Credentials credentials, URI address, @Nullable PagerDutySandbox sandbox)
     implements AutoCloseable {
 
-  private static final String TOKEN = "PAGERDUTY_TOKEN";
+  static final String TOKEN = "PAGERDUTY_TOKEN";
 
   /**
    * Returns how to get into the account that the environment names, else into the sandbox's.

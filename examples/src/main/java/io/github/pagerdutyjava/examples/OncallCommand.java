@@ -61,9 +61,7 @@ final class OncallCommand implements Callable<Integer> {
     Instant now = shell.clock().instant();
     Watch watch = watchOptions.read(now);
     List<PolicyAddress> addresses = policies.stream().map(PolicyAddress::parse).toList();
-    if (schedules.stream().anyMatch(String::isBlank)) {
-      throw new UsageError("--schedule: an id is empty");
-    }
+    schedules.forEach(schedule -> PagerDutyId.require("--schedule", schedule));
     try (Account account = open(addresses)) {
       List<String> ids = addresses.stream().map(PolicyAddress::id).toList();
       List<Duty> duties = read(new DutyReader(account.client()), ids, watch, now);

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 record PolicyAddress(String id, @Nullable Region region) {
 
-  private static final Pattern ID = Pattern.compile("[A-Za-z0-9_-]+");
+  private static final String OPTION = "--policy";
   private static final Pattern PATH = Pattern.compile("/escalation_policies/([^/]*)/?");
 
   /**
@@ -27,21 +27,23 @@ record PolicyAddress(String id, @Nullable Region region) {
    */
   static PolicyAddress parse(String text) {
     String policy = text.strip();
-    return policy.indexOf('/') < 0 ? new PolicyAddress(id(policy), null) : parse(uri(policy));
+    return policy.indexOf('/') < 0
+        ? new PolicyAddress(PagerDutyId.require(OPTION, policy), null)
+        : parse(uri(policy));
   }
 
   private static PolicyAddress parse(URI address) {
     String host = address.getHost().toLowerCase(Locale.ROOT);
     if (!host.endsWith(".pagerduty.com")) {
       throw new UsageError(
-          "--policy: " + Texts.line(host, 60) + " is not a host of PagerDuty's web app");
+          OPTION + ": " + Texts.line(host, 60) + " is not a host of PagerDuty's web app");
     }
     Matcher path = PATH.matcher(address.getRawPath());
     if (!path.matches()) {
       throw wrong();
     }
     boolean eu = ("." + host).endsWith(".eu.pagerduty.com");
-    return new PolicyAddress(id(path.group(1)), eu ? Region.EU : null);
+    return new PolicyAddress(PagerDutyId.require(OPTION, path.group(1)), eu ? Region.EU : null);
   }
 
   private static URI uri(String text) {
@@ -58,19 +60,10 @@ record PolicyAddress(String id, @Nullable Region region) {
     throw wrong();
   }
 
-  private static String id(String id) {
-    if (id.isEmpty()) {
-      throw new UsageError("--policy: the id is empty");
-    }
-    if (!ID.matcher(id).matches()) {
-      throw wrong();
-    }
-    return id;
-  }
-
   private static UsageError wrong() {
     return new UsageError(
-        "--policy: neither an id nor an address like"
+        OPTION
+            + ": neither an id nor an address like"
             + " https://acme.pagerduty.com/escalation_policies/PABC123");
   }
 }

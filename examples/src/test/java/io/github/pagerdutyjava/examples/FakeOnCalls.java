@@ -15,10 +15,10 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** An account of on-calls and users, two on-calls a page, and the server of its tokens. */
+/** An account of on-calls and users, three on-calls a page, and the server of its tokens. */
 final class FakeOnCalls implements AutoCloseable {
 
-  private static final int PAGE = 2;
+  private static final int PAGE = 3;
 
   final List<String> requests = new CopyOnWriteArrayList<>();
   final List<String> credentials = new CopyOnWriteArrayList<>();

@@ -101,6 +101,7 @@ class OncallTest {
         "--at tomorrow",
         "--policy https://example.com/",
         "--schedule=",
+        "--schedule a/b",
         "--format csv"
       })
   void aMistakeIsOneLineThatNamesIt(String options) {

@@ -69,8 +69,8 @@ class ReviewerTest {
         .isEqualTo("{\"reviewer\":\"bob\",\"level\":2,\"email\":\"Bob@example.com\"}\n");
     assertThat(run.code()).isZero();
     assertThat(run.err()).isEmpty();
-    assertThat(pagerDuty.count("/oncalls")).isEqualTo(3);
-    assertThat(pagerDuty.requests).hasSize(4);
+    assertThat(pagerDuty.count("/oncalls")).isEqualTo(2);
+    assertThat(pagerDuty.requests).hasSize(3);
     assertThat(pagerDuty.credentials).containsOnly("Bearer pdus+_0token");
     assertThat(pagerDuty.forms)
         .singleElement()
@@ -259,12 +259,16 @@ class ReviewerTest {
         "--policy=",
         "--policy=https://example.com/escalation_policies/P1",
         "--author=",
-        "--directory=none.json",
         "--seed=x",
         "--format=table"
       })
   void aWrongOptionIsOneLine(String option) {
     assertMistake(Run.in(APP, "reviewer", option), option.replaceFirst("=.*", ""));
+  }
+
+  @Test
+  void aDirectoryThatIsNotThereIsNamed() {
+    assertMistake(Run.in(APP, "reviewer", "--directory", "none.json"), "none.json");
   }
 
   @Test
