@@ -14,10 +14,12 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * The source of a facade: what its Javadoc tells of the operations that it calls.
+ * The source of a facade and of its parts: what their Javadoc tells of the operations that they
+ * call. A part is a public class of the same package that is made from a Retrofit interface and is
+ * no query.
  *
  * @param name the name of the class
- * @param docs the Javadoc of the class by its name, and of each public method by the method's
+ * @param docs the Javadoc of each class by its name, and of each public method by both names
  * @param called the operations of the Retrofit interfaces in its package
  */
 record FacadeSource(String name, Map<String, String> docs, Set<String> called) {
@@ -50,16 +52,35 @@ record FacadeSource(String name, Map<String, String> docs, Set<String> called) {
   }
 
   private static FacadeSource of(Path file) {
+    Set<String> called = new TreeSet<>();
+    Map<String, String> docs = new LinkedHashMap<>(docs(file));
+    for (Path sibling : siblings(file)) {
+      if (simpleName(sibling).endsWith("Api")) {
+        CALLED
+            .matcher(text(sibling))
+            .results()
+            .forEach(found -> called.add(found.group(1) + " /" + found.group(2)));
+      } else if (isPart(sibling)) {
+        docs.putAll(docs(sibling));
+      }
+    }
+    return new FacadeSource(simpleName(file), docs, called);
+  }
+
+  private static List<Path> siblings(Path file) {
     try (Stream<Path> siblings = Files.list(file.getParent())) {
-      Set<String> called = new TreeSet<>();
-      siblings
-          .filter(sibling -> simpleName(sibling).endsWith("Api"))
-          .flatMap(sibling -> CALLED.matcher(text(sibling)).results())
-          .forEach(found -> called.add(found.group(1) + " /" + found.group(2)));
-      return new FacadeSource(simpleName(file), docs(file), called);
+      return siblings.filter(sibling -> !sibling.equals(file)).sorted().toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private static boolean isPart(Path file) {
+    String name = simpleName(file);
+    Pattern constructor = Pattern.compile("(?m)^  (?:protected |private )?" + name + "\\(\\w+Api ");
+    return !name.endsWith("Query")
+        && text(file).contains("\npublic ")
+        && constructor.matcher(text(file)).find();
   }
 
   private static Map<String, String> docs(Path file) {
@@ -73,7 +94,9 @@ record FacadeSource(String name, Map<String, String> docs, Set<String> called) {
       if (line.strip().startsWith("*") || line.strip().startsWith("/**")) {
         doc.append(line.strip().replaceAll("^/?\\*+/?|\\*/$", "")).append(' ');
       } else if (declared.matches()) {
-        String name = declared.group(1) == null ? declared.group(2) : declared.group(1);
+        String type = simpleName(file);
+        String method = declared.group(2);
+        String name = method == null || method.equals(type) ? type : type + "." + method;
         docs.merge(name, doc.toString().replaceAll("\\s+", " "), FacadeSource::longer);
         doc.setLength(0);
       }
@@ -81,7 +104,7 @@ record FacadeSource(String name, Map<String, String> docs, Set<String> called) {
     return docs;
   }
 
-  /** The constructor has the name of the class and no Javadoc. */
+  /** A constructor has the name of the class and no Javadoc. */
   private static String longer(String one, String other) {
     return one.length() < other.length() ? other : one;
   }

@@ -18,6 +18,7 @@ import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import io.github.pagerdutyjava.Internal;
 import io.github.pagerdutyjava.PagerDutyHttp;
+import io.github.pagerdutyjava.client.model.Body;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -56,6 +57,8 @@ class PublicSignaturesTest {
         .that(arePublicApi())
         .and()
         .resideInAPackage(CLIENT + "..")
+        .and()
+        .areNotAssignableTo(Body.class)
         .should(
             new ArchCondition<>("have public constructors with @Internal only") {
               @Override
