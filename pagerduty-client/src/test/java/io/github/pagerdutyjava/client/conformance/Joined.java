@@ -4,6 +4,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Set;
 
@@ -14,6 +16,8 @@ final class Joined {
       Set.of("allOf", "oneOf", "anyOf", "properties", "required");
 
   private final Spec spec;
+  private final Map<JsonNode, Integer> counted =
+      Collections.synchronizedMap(new IdentityHashMap<>());
 
   Joined(Spec spec) {
     this.spec = spec;
@@ -21,7 +25,15 @@ final class Joined {
 
   /** Returns in how many ways the choices of a schema, without its properties, can be made. */
   int options(JsonNode schema) {
-    JsonNode resolved = spec.resolve(schema);
+    Integer known = counted.get(schema);
+    if (known == null) {
+      known = count(spec.resolve(schema));
+      counted.put(schema, known);
+    }
+    return known;
+  }
+
+  private int count(JsonNode resolved) {
     int options = 1;
     for (JsonNode part : resolved.path("allOf")) {
       options *= options(part);
