@@ -3,6 +3,7 @@ package io.github.pagerdutyjava.oauth;
 import io.github.pagerdutyjava.internal.Time;
 import java.io.UncheckedIOException;
 import java.time.Duration;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -105,7 +106,7 @@ final class Renewal {
       unreachable(e);
     }
     latest = token;
-    LOG.debug("a new access token of {}, scopes {}", key.account(), token.scopes());
+    LOG.debug("a new access token of {}, scopes {}", key.account(), new TreeSet<>(token.scopes()));
     return Held.issued(token, start);
   }
 
