@@ -6,13 +6,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.nimbusds.jose.JWSAlgorithm;
 import com.nimbusds.jwt.JWTClaimsSet;
 import io.github.pagerdutyjava.Region;
-import io.github.pagerdutyjava.oauth.ScriptedServer.Answer;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.Date;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
@@ -20,44 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** ID tokens, most of which are not to be trusted. */
-class IdTokenTest extends FlowTest {
-
-  private static final String FOLDER = "/global/oauth/anonymous/";
-  private static final String ISSUER = "https://identity.example.com" + FOLDER + "issuer";
-
-  private volatile String idToken = "";
-  private volatile Answer keys = Answer.of(200, Signer.KEY_1.jwks());
-  private volatile Answer configuration = Answer.of(200, "{\"issuer\":\"" + ISSUER + "\"}");
-  private final ScriptedServer server = serving((n, seen) -> answer(seen.uri().getPath()));
-
-  private Answer answer(String path) {
-    return switch (path) {
-      case "/oauth/token" ->
-          Answer.of(
-              200,
-              """
-              {"access_token":"t1","refresh_token":"r1","expires_in":86400,
-               "scope":"openid incidents.read users.read","id_token":"%s"}\
-              """
-                  .formatted(idToken));
-      case FOLDER + ".well-known/openid-configuration" -> configuration;
-      case FOLDER + "jwks" -> keys;
-      default -> Answer.of(404, "");
-    };
-  }
-
-  private static JWTClaimsSet claims(UnaryOperator<JWTClaimsSet.Builder> changes) {
-    return changes.apply(Signer.ada(ISSUER)).build();
-  }
-
-  private static JWTClaimsSet good() {
-    return claims(UnaryOperator.identity());
-  }
-
-  private UserOAuth login(String token) {
-    idToken = token;
-    return login(flow(server));
-  }
+class IdTokenTest extends IdTokenFlow {
 
   private void assertRefused(String token, String reason) {
     TokenException e = refused(() -> login(token));
@@ -69,10 +30,6 @@ class IdTokenTest extends FlowTest {
 
   private void assertRefused(UnaryOperator<JWTClaimsSet.Builder> changes, String reason) {
     assertRefused(Signer.KEY_1.sign(claims(changes)), reason);
-  }
-
-  private long fetches() {
-    return server.requests().stream().filter(r -> r.uri().getPath().endsWith("/jwks")).count();
   }
 
   @Test
@@ -220,80 +177,5 @@ class IdTokenTest extends FlowTest {
             .encodeToString("{\"a\":".repeat(4000).getBytes(UTF_8));
 
     assertRefused(header + ".e30.e30", "is not a signed JWT");
-  }
-
-  @Test
-  void ofANewKeyHasTheKeysFetchedAgain() {
-    AuthorizationCodeFlow flow = flow(server);
-    idToken = Signer.KEY_1.sign(good());
-    login(flow);
-    login(flow);
-    assertThat(fetches()).isEqualTo(1);
-    keys = Answer.of(200, Signer.KEY_2.jwks());
-    idToken = Signer.KEY_2.sign(good());
-    time.pass(Duration.ofMinutes(1));
-
-    assertThat(login(flow).owner()).isPresent();
-    assertThat(fetches()).isEqualTo(2);
-  }
-
-  @Test
-  void ofAnUnknownKeyHasTheKeysFetchedOnceAMinute() {
-    AuthorizationCodeFlow flow = flow(server);
-    idToken = Signer.KEY_2.sign(good());
-
-    for (int login = 0; login < 3; login++) {
-      assertThat(refused(() -> login(flow)))
-          .hasMessageEndingWith("is signed with a key that is not the identity server's");
-    }
-    assertThat(fetches()).isEqualTo(1);
-    time.pass(Duration.ofMinutes(1));
-    refused(() -> login(flow));
-    assertThat(fetches()).isEqualTo(2);
-  }
-
-  @Test
-  void ofAKeyThatWasWithdrawnAnHourAgoIsRefused() {
-    AuthorizationCodeFlow flow = flow(server);
-    idToken =
-        Signer.KEY_1.sign(
-            claims(c -> c.expirationTime(Date.from(VirtualTime.START.plusSeconds(90_000)))));
-    login(flow);
-    keys = Answer.of(200, Signer.KEY_2.jwks());
-    time.pass(Duration.ofHours(1));
-
-    assertThat(refused(() -> login(flow))).hasMessageContaining("not the identity server's");
-  }
-
-  @ParameterizedTest
-  @ValueSource(
-      strings = {"", "[]", "{}", "{\"keys\":7}", "{\"keys\":[{\"kty\":\"RSA\"}]}", "<html>"})
-  void cannotBeVerifiedWithKeysThatAreNone(String document) {
-    keys = Answer.of(200, document);
-
-    assertThat(refused(() -> login(Signer.KEY_1.sign(good()))))
-        .hasMessageMatching("(?s).*(the ID token cannot be verified|not the identity server's)");
-  }
-
-  @Test
-  void isRefusedWhenTheServerSendsElsewhereForItsKeys() {
-    ScriptedServer other = serving(Answer.of(200, Signer.KEY_1.jwks()));
-    keys = new Answer(302, "", Map.of("Location", other.uri().toString()));
-
-    TokenException e = refused(() -> login(Signer.KEY_1.sign(good())));
-
-    assertThat(e.status()).hasValue(302);
-    assertThat(e.path()).isEqualTo(FOLDER + "jwks");
-    assertThat(e).hasMessageEndingWith("; the ID token cannot be verified");
-    assertThat(other.hits()).isZero();
-  }
-
-  @ParameterizedTest
-  @ValueSource(strings = {"{}", "{\"issuer\":7}", "[]", "no"})
-  void isRefusedWhenTheServerDoesNotSayWhoItIs(String document) {
-    configuration = Answer.of(200, document);
-
-    assertThat(refused(() -> login(Signer.KEY_1.sign(good()))))
-        .hasMessageEndingWith("the ID token cannot be verified");
   }
 }
