@@ -26,11 +26,22 @@ public final class AuditRecordQuery extends RecentQuery<AuditRecord, AuditRecord
   /** Returns the changes of the resource of this id. */
   @Internal
   public static AuditRecordQuery of(String path, String id, PageSource<AuditRecord> source) {
-    return new AuditRecordQuery(
-        ListState.of(
-            ListOperation.cursor(path, source, AuditRecord::id)
-                .inWindows(AuditRecord::executionTime)
-                .ownedBy(id)));
+    return of(list(path, id, source));
+  }
+
+  /** Returns the changes that this operation lists. */
+  @Internal
+  public static AuditRecordQuery of(ListOperation<AuditRecord> list) {
+    return new AuditRecordQuery(ListState.of(list));
+  }
+
+  /** Returns the operation that lists the changes of the resource of this id. */
+  @Internal
+  public static ListOperation<AuditRecord> list(
+      String path, String id, PageSource<AuditRecord> source) {
+    return ListOperation.cursor(path, source, AuditRecord::id)
+        .inWindows(AuditRecord::executionTime)
+        .ownedBy(id);
   }
 
   @Override

@@ -1,6 +1,7 @@
 package io.github.pagerdutyjava.client.model;
 
 import io.github.pagerdutyjava.Internal;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +39,23 @@ public final class Arguments {
       throw new IllegalArgumentException(argument(name) + ": must not be blank");
     }
     return checked;
+  }
+
+  /**
+   * Returns values of which there must be one at least.
+   *
+   * @throws NullPointerException if one is null
+   * @throws IllegalArgumentException if there are none
+   */
+  public static <T> List<T> some(String name, T @Nullable [] values) {
+    T[] given = value(name, values);
+    if (given.length == 0) {
+      throw new IllegalArgumentException(argument(name) + ": at least one");
+    }
+    for (T one : given) {
+      value(name, one);
+    }
+    return List.of(given);
   }
 
   /** Turns {@code service_ids[]} into {@code serviceIds}. */

@@ -3,7 +3,6 @@ package io.github.pagerdutyjava.client.schedules;
 import static java.util.Objects.requireNonNull;
 
 import io.github.pagerdutyjava.Internal;
-import io.github.pagerdutyjava.client.audit.AuditRecord;
 import io.github.pagerdutyjava.client.audit.AuditRecordQuery;
 import io.github.pagerdutyjava.client.paging.Connection;
 import io.github.pagerdutyjava.client.paging.ListAnswer;
@@ -131,18 +130,13 @@ public final class Schedules extends ScheduleQuery {
   }
 
   /**
-   * Returns what was changed of a schedule, the latest first, of the last 24 hours unless times are
-   * given: {@code GET /v3/schedules/{id}/audit/records}, and if PagerDuty does not show it there,
-   * {@code GET /schedules/{id}/audit/records}, OAuth scope {@code audit_records.read}.
+   * Returns what was changed of a schedule, of the last 24 hours unless times are given: {@code GET
+   * /v3/schedules/{id}/audit/records} and then {@code GET /schedules/{id}/audit/records}, OAuth
+   * scope {@code audit_records.read}. The latest comes first, of what was changed of it as a
+   * layer-based schedule after what was as a shift-based one.
    */
   public AuditRecordQuery auditRecords(String id) {
-    requireNonNull(id, "id");
-    return AuditRecordQuery.of(
-        "/schedules/{id}/audit/records",
-        id,
-        query ->
-            EitherKind.<ListAnswer<AuditRecord>>of(
-                () -> api.shiftBasedAudit(id, query), () -> api.layerBasedAudit(id, query)));
+    return ScheduleAudit.of(api, requireNonNull(id, "id"));
   }
 
   private List<Shift> shifts(String id, Shifts range) {

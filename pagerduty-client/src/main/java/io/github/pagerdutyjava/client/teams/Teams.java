@@ -8,6 +8,7 @@ import io.github.pagerdutyjava.client.paging.Connection;
 import io.github.pagerdutyjava.client.paging.Includes;
 import io.github.pagerdutyjava.client.paging.ListOperation;
 import io.github.pagerdutyjava.client.paging.ListState;
+import io.github.pagerdutyjava.client.subscriptions.Subscriptions;
 
 /**
  * The teams of the account: {@code GET /teams}, OAuth scope {@code teams.read}.
@@ -53,5 +54,22 @@ public final class Teams extends TeamQuery {
     requireNonNull(id, "id");
     return AuditRecordQuery.of(
         "/teams/{id}/audit/records", id, query -> api.auditRecords(id, query));
+  }
+
+  /**
+   * Returns of what a team is told, which {@code subscribe} and {@code unsubscribe} change: {@code
+   * GET /teams/{id}/notification_subscriptions}, {@code POST
+   * /teams/{id}/notification_subscriptions} and {@code POST
+   * /teams/{id}/notification_subscriptions/unsubscribe}, OAuth scopes {@code subscribers.read} and
+   * {@code subscribers.write}.
+   */
+  public Subscriptions subscriptions(String id) {
+    requireNonNull(id, "id");
+    return Subscriptions.of(
+        "/teams/{id}/notification_subscriptions",
+        id,
+        query -> api.subscriptions(id, query),
+        to -> api.subscribe(id, to),
+        from -> api.unsubscribe(id, from));
   }
 }

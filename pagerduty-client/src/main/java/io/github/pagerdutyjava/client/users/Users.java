@@ -8,6 +8,7 @@ import io.github.pagerdutyjava.client.paging.Connection;
 import io.github.pagerdutyjava.client.paging.Includes;
 import io.github.pagerdutyjava.client.paging.ListOperation;
 import io.github.pagerdutyjava.client.paging.ListState;
+import io.github.pagerdutyjava.client.subscriptions.Subscriptions;
 
 /**
  * The users of the account: {@code GET /users}, OAuth scope {@code users.read}.
@@ -63,5 +64,22 @@ public final class Users extends UserQuery {
     requireNonNull(id, "id");
     return AuditRecordQuery.of(
         "/users/{id}/audit/records", id, query -> api.auditRecords(id, query));
+  }
+
+  /**
+   * Returns of what a user is told, which {@code subscribe} and {@code unsubscribe} change: {@code
+   * GET /users/{id}/notification_subscriptions}, {@code POST
+   * /users/{id}/notification_subscriptions} and {@code POST
+   * /users/{id}/notification_subscriptions/unsubscribe}, OAuth scopes {@code subscribers.read} and
+   * {@code subscribers.write}.
+   */
+  public Subscriptions subscriptions(String id) {
+    requireNonNull(id, "id");
+    return Subscriptions.of(
+        "/users/{id}/notification_subscriptions",
+        id,
+        query -> api.subscriptions(id, query),
+        to -> api.subscribe(id, to),
+        from -> api.unsubscribe(id, from));
   }
 }

@@ -4,8 +4,14 @@ import io.github.pagerdutyjava.client.audit.AuditRecord;
 import io.github.pagerdutyjava.client.paging.ListAnswer;
 import io.github.pagerdutyjava.client.paging.Parameters;
 import io.github.pagerdutyjava.client.paging.Root;
+import io.github.pagerdutyjava.client.subscriptions.ListedSubscription;
+import io.github.pagerdutyjava.client.subscriptions.NotificationSubscription;
+import io.github.pagerdutyjava.client.subscriptions.Subscribable;
+import io.github.pagerdutyjava.client.subscriptions.Unsubscribed;
 import java.util.List;
+import retrofit2.http.Body;
 import retrofit2.http.GET;
+import retrofit2.http.POST;
 import retrofit2.http.Path;
 import retrofit2.http.Query;
 import retrofit2.http.Tag;
@@ -28,4 +34,16 @@ interface UsersApi {
   @GET("users/{id}/audit/records")
   @Root("records")
   ListAnswer<AuditRecord> auditRecords(@Path("id") String id, @Tag Parameters query);
+
+  @GET("users/{id}/notification_subscriptions")
+  @Root("subscriptions")
+  ListAnswer<ListedSubscription> subscriptions(@Path("id") String id, @Tag Parameters query);
+
+  @POST("users/{id}/notification_subscriptions")
+  @Root(value = "subscriptions", body = "subscribables")
+  List<NotificationSubscription> subscribe(@Path("id") String id, @Body List<Subscribable> to);
+
+  @POST("users/{id}/notification_subscriptions/unsubscribe")
+  @Root(value = Root.NONE, body = "subscribables")
+  Unsubscribed unsubscribe(@Path("id") String id, @Body List<Subscribable> from);
 }

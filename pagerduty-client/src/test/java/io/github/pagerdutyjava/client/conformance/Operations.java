@@ -8,6 +8,7 @@ final class Operations {
 
   static final List<Operation> ALL =
       Stream.of(
+              AuditOperations.ALL,
               ChangeEventOperations.ALL,
               EscalationPolicyOperations.ALL,
               IncidentOperations.ALL,
@@ -16,6 +17,7 @@ final class Operations {
               PriorityOperations.ALL,
               ScheduleOperations.ALL,
               ServiceOperations.ALL,
+              SubscriptionOperations.ALL,
               TeamOperations.ALL,
               UserOperations.ALL)
           .flatMap(List::stream)

@@ -39,6 +39,8 @@ final class Patches {
 
   private static final Pattern TIME = Pattern.compile(".*_at|start|end");
 
+  private static final Pattern COUNT = Pattern.compile("(deleted|unauthorized|non_existent)_count");
+
   private static final String EXAMPLE =
       "/paths/%s/get/responses/200/content/application~1json/examples/response/value/%s";
 
@@ -67,6 +69,18 @@ final class Patches {
   static void apply(JsonNode spec) {
     ALL.forEach(patch -> patch.apply(spec));
     times(spec);
+    counts(spec);
+  }
+
+  /** No row: what an unsubscription answers are counts, typed as any numbers. */
+  private static void counts(JsonNode node) {
+    for (Map.Entry<String, JsonNode> property : node.path("properties").properties()) {
+      if (property.getValue() instanceof ObjectNode schema
+          && COUNT.matcher(property.getKey()).matches()) {
+        schema.put("type", "integer");
+      }
+    }
+    node.forEach(Patches::counts);
   }
 
   /** A25: some times are typed as plain texts. */
