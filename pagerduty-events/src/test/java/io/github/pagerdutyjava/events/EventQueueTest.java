@@ -165,6 +165,7 @@ class EventQueueTest {
       assertThat(trigger(queue, "b").result().orTimeout(20, SECONDS).join().status())
           .isEqualTo("success");
       assertThat(first.result()).isCancelled();
+      assertThat(queue.flush(Duration.ofSeconds(20))).isTrue();
       assertThat(queue.size()).isZero();
     }
   }
