@@ -4,6 +4,7 @@ import io.github.pagerdutyjava.client.changeevents.ChangeEvent;
 import io.github.pagerdutyjava.client.escalationpolicies.EscalationPolicy;
 import io.github.pagerdutyjava.client.incidents.Incident;
 import io.github.pagerdutyjava.client.logentries.LogEntry;
+import io.github.pagerdutyjava.client.maintenancewindows.MaintenanceWindow;
 import io.github.pagerdutyjava.client.model.Reference;
 import io.github.pagerdutyjava.client.model.Resource;
 import io.github.pagerdutyjava.client.priorities.Priority;
@@ -15,6 +16,7 @@ import io.github.pagerdutyjava.client.teams.Team;
 import io.github.pagerdutyjava.client.users.ContactMethod;
 import io.github.pagerdutyjava.client.users.NotificationRule;
 import io.github.pagerdutyjava.client.users.User;
+import io.github.pagerdutyjava.client.vendors.Vendor;
 import io.github.pagerdutyjava.internal.json.Json;
 import java.util.Map;
 
@@ -27,6 +29,8 @@ final class ResourceTypes {
           Map.entry("incident", Incident.class),
           Map.entry("service", Service.class),
           Map.entry("_inbound_integration", Integration.class),
+          Map.entry("maintenance_window", MaintenanceWindow.class),
+          Map.entry("vendor", Vendor.class),
           Map.entry("team", Team.class),
           Map.entry("user", User.class),
           Map.entry("_contact_method", ContactMethod.class),

@@ -44,6 +44,6 @@ interface AnswerReader<T> {
     if (type instanceof ParameterizedType list && list.getRawType() == ListAnswer.class) {
       return ListAnswerReader.of(json, list.getActualTypeArguments()[0], root);
     }
-    return new RootedAnswer<>(json.adapter(type), root);
+    return new RootedAnswer<>(json.adapter(type), type, root);
   }
 }

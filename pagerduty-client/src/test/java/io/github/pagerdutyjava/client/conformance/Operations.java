@@ -9,17 +9,20 @@ final class Operations {
   static final List<Operation> ALL =
       Stream.of(
               AuditOperations.ALL,
+              AbilityOperations.ALL,
               ChangeEventOperations.ALL,
               EscalationPolicyOperations.ALL,
               IncidentOperations.ALL,
               LogEntryOperations.ALL,
+              MaintenanceWindowOperations.ALL,
               OnCallOperations.ALL,
               PriorityOperations.ALL,
               ScheduleOperations.ALL,
               ServiceOperations.ALL,
               SubscriptionOperations.ALL,
               TeamOperations.ALL,
-              UserOperations.ALL)
+              UserOperations.ALL,
+              VendorOperations.ALL)
           .flatMap(List::stream)
           .toList();
 
