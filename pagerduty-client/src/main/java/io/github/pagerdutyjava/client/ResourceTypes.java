@@ -2,6 +2,7 @@ package io.github.pagerdutyjava.client;
 
 import io.github.pagerdutyjava.client.changeevents.ChangeEvent;
 import io.github.pagerdutyjava.client.escalationpolicies.EscalationPolicy;
+import io.github.pagerdutyjava.client.incidents.Alert;
 import io.github.pagerdutyjava.client.incidents.Incident;
 import io.github.pagerdutyjava.client.logentries.LogEntry;
 import io.github.pagerdutyjava.client.maintenancewindows.MaintenanceWindow;
@@ -26,6 +27,7 @@ final class ResourceTypes {
   /** What starts with an underscore is the end of several types. */
   private static final Map<String, Class<?>> RECORDS =
       Map.ofEntries(
+          Map.entry("alert", Alert.class),
           Map.entry("incident", Incident.class),
           Map.entry("service", Service.class),
           Map.entry("_inbound_integration", Integration.class),

@@ -50,12 +50,21 @@ public final class Arguments {
   public static <T> List<T> some(String name, T @Nullable [] values) {
     T[] given = value(name, values);
     if (given.length == 0) {
-      throw new IllegalArgumentException(argument(name) + ": at least one");
+      throw new IllegalArgumentException(argument(name) + ": at least one is needed");
     }
     for (T one : given) {
       value(name, one);
     }
     return List.of(given);
+  }
+
+  /**
+   * Returns the ids in the order given, each once.
+   *
+   * @throws IllegalArgumentException if there is none, or if one is blank
+   */
+  public static List<String> ids(String name, String... ids) {
+    return some(name, ids).stream().map(id -> notBlank(name, id)).distinct().toList();
   }
 
   /** Turns {@code service_ids[]} into {@code serviceIds}. */

@@ -42,6 +42,8 @@ final class Exemptions {
   private static final String ALIKE =
       "a list gives an item once, and what has no ids cannot be told from another such item";
 
+  private static final String WHOLE = "the answer to a chunk is one page";
+
   private static final String ADD_ON = "only the reference to an add-on has it";
 
   private static final List<Exemption> ALL =
@@ -63,6 +65,9 @@ final class Exemptions {
           new Exemption("getTeamNotificationSubscriptions", LOST, "$.subscriptions", ALIKE),
           new Exemption("getTeamNotificationSubscriptions", SENT, "query limit", PAGED),
           new Exemption("getTeamNotificationSubscriptions", SENT, "query offset", PAGED),
+          new Exemption("updateIncidents", UNSENT, "query offset", WHOLE),
+          new Exemption("updateIncidentAlerts", UNSENT, "query offset", WHOLE),
+          new Exemption("updateIncidentAlert", UNSENT, "body $.alert.id", "the id is in the path"),
           new Exemption("*", EXTRA, "Reference.name", ADD_ON),
           new Exemption("*", EXTRA, "Reference.src", ADD_ON),
           new Exemption("*", EXTRA, "Reference.avatar_url", "only an example has it"));

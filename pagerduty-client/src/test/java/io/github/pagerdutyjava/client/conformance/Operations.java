@@ -13,6 +13,7 @@ final class Operations {
               ChangeEventOperations.ALL,
               EscalationPolicyOperations.ALL,
               IncidentOperations.ALL,
+              IncidentPartOperations.ALL,
               LogEntryOperations.ALL,
               MaintenanceWindowOperations.ALL,
               OnCallOperations.ALL,
