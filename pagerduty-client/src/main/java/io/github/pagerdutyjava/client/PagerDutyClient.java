@@ -13,6 +13,7 @@ import io.github.pagerdutyjava.client.paging.Connection;
 import io.github.pagerdutyjava.client.priorities.Priorities;
 import io.github.pagerdutyjava.client.schedules.Schedules;
 import io.github.pagerdutyjava.client.services.Services;
+import io.github.pagerdutyjava.client.tags.Tags;
 import io.github.pagerdutyjava.client.teams.Teams;
 import io.github.pagerdutyjava.client.users.Users;
 import io.github.pagerdutyjava.client.vendors.Vendors;
@@ -111,6 +112,11 @@ public final class PagerDutyClient implements AutoCloseable {
   /** Returns the teams: {@code GET /teams} and what can be done with them. */
   public Teams teams() {
     return new Teams(connection);
+  }
+
+  /** Returns the tags: {@code GET /tags} and what can be done with them. */
+  public Tags tags() {
+    return new Tags(connection);
   }
 
   /** Returns the users: {@code GET /users} and what can be done with them. */

@@ -13,6 +13,7 @@ import io.github.pagerdutyjava.client.schedules.LayerSchedule;
 import io.github.pagerdutyjava.client.schedules.ShiftSchedule;
 import io.github.pagerdutyjava.client.services.Integration;
 import io.github.pagerdutyjava.client.services.Service;
+import io.github.pagerdutyjava.client.tags.Tag;
 import io.github.pagerdutyjava.client.teams.Team;
 import io.github.pagerdutyjava.client.users.ContactMethod;
 import io.github.pagerdutyjava.client.users.NotificationRule;
@@ -34,6 +35,7 @@ final class ResourceTypes {
           Map.entry("maintenance_window", MaintenanceWindow.class),
           Map.entry("vendor", Vendor.class),
           Map.entry("team", Team.class),
+          Map.entry("tag", Tag.class),
           Map.entry("user", User.class),
           Map.entry("_contact_method", ContactMethod.class),
           Map.entry("assignment_notification_rule", NotificationRule.class),

@@ -21,6 +21,7 @@ final class Operations {
               ScheduleOperations.ALL,
               ServiceOperations.ALL,
               SubscriptionOperations.ALL,
+              TagOperations.ALL,
               TeamOperations.ALL,
               UserOperations.ALL,
               VendorOperations.ALL)

@@ -89,6 +89,18 @@ final class Patches {
           new Patch("A24", EXAMPLE.formatted("~1change_events~1{id}", "change_event/id"), "\"P1\""),
           new Patch("D", EXAMPLE.formatted("~1users~1me", "user/created_via_sso"), "true"),
           new Patch(
+              "B: one of three root keys is sent; that of users stands for all",
+              "/paths/~1tags~1{id}~1{entity_type}/get/responses/200/content/application~1json/schema/allOf/1",
+              """
+              {"properties": {
+                "users": {"type": "array", "items": {"$ref": "#/components/schemas/EntityReference"}}}}
+              """),
+          new Patch(
+              "none: the role of a member has the values that a member can be given",
+              "/paths/~1teams~1{id}~1members/get/responses/200/content/application~1json/schema/allOf/1"
+                  + "/properties/members/items/properties/role",
+              "{\"type\": \"string\", \"enum\": [\"observer\", \"responder\", \"manager\"]}"),
+          new Patch(
               "none: it leaves the type open, which tells a priority from a reference",
               "/components/schemas/Priority/allOf/1/properties/type",
               "{\"type\": \"string\", \"enum\": [\"priority\"]}"),
