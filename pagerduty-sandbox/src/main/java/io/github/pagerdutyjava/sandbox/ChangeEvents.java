@@ -57,7 +57,7 @@ final class ChangeEvents {
   }
 
   private Entity service(Deployment deployment) {
-    return account.value().services().at(deployment.service());
+    return account.value().directory().all("services").get(deployment.service());
   }
 
   private Entity show(Deployment deployment) {

@@ -58,7 +58,7 @@ final class LogEntryCalls {
     }
     Incidents incidents = account.value().incidents();
     return entry ->
-        (!overview || account.value().logEntries().overview(entry))
+        (!overview || entry.kind().overview())
             && (teams.isEmpty()
                 || !Collections.disjoint(
                     teams, Views.ids(incidents.teams(entry.incident()), List.of())));

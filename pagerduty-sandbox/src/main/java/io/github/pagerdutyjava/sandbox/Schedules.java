@@ -3,10 +3,8 @@ package io.github.pagerdutyjava.sandbox;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
 /** Layer-based schedules; their shifts are shown only for a range of time that was asked for. */
@@ -42,38 +40,30 @@ final class Schedules {
   }
 
   private Entity rendered(Entity schedule, @Nullable SchedulesWindow window, Query query) {
-    LayerPlan plan = LayerPlan.of(schedule, account.value().directory());
+    List<Entity> entries = window == null ? List.of() : entries(Rotation.of(schedule), window);
+    Entity layer = Entity.copy(schedule.list("schedule_layers").get(0));
     Entity whole = Entity.copy(schedule);
     String user = query.text("include_next_oncall_for_user");
     if (user != null) {
-      whole.with("next_oncall_for_user", next(plan, user));
-    }
-    return render(whole, plan, window);
-  }
-
-  /** Returns the schedule with the shifts of a range of time, if there is one. */
-  static Entity render(Entity whole, LayerPlan plan, @Nullable SchedulesWindow window) {
-    List<Entity> layers = new ArrayList<>();
-    for (Entity layer : plan.layers()) {
-      layers.add(filled(Entity.copy(layer), window, plan.rotation(layer)::turns));
+      whole.with("next_oncall_for_user", next(schedule, user));
     }
     return whole
-        .with("schedule_layers", layers)
-        .with("overrides_subschedule", filled(named("Overrides"), window, plan::overrides))
-        .with("final_schedule", filled(named("Final Schedule"), window, plan::turns));
+        .with("schedule_layers", List.of(filled(layer, window, entries)))
+        .with("overrides_subschedule", filled(named("Overrides"), window, List.of()))
+        .with("final_schedule", filled(named("Final Schedule"), window, entries));
   }
 
-  private @Nullable Entity next(LayerPlan plan, String user) {
+  private @Nullable Entity next(Entity schedule, String user) {
     Instant now = clock.instant();
-    return plan.turns(now, now.plus(FORESEEN)).stream()
-        .filter(turn -> turn.start().isAfter(now) && turn.user().id().equals(user))
+    return Rotation.of(schedule).shifts(now, now.plus(FORESEEN)).stream()
+        .filter(shift -> shift.start().isAfter(now) && shift.user().id().equals(user))
         .findFirst()
         .map(
-            turn ->
+            shift ->
                 new Entity()
-                    .with("start", turn.start())
-                    .with("end", turn.end())
-                    .with("user", turn.user()))
+                    .with("start", shift.start())
+                    .with("end", shift.end())
+                    .with("user", shift.user()))
         .orElse(null);
   }
 
@@ -82,38 +72,22 @@ final class Schedules {
   }
 
   private static Entity filled(
-      Entity part,
-      @Nullable SchedulesWindow window,
-      BiFunction<Instant, Instant, List<Turn>> turns) {
-    if (window == null) {
-      return part.with("rendered_schedule_entries", List.of())
-          .with("rendered_coverage_percentage", null);
-    }
-    List<Turn> shown =
-        turns.apply(window.since(), window.until()).stream()
-            .filter(turn -> turn.start().isBefore(window.until()))
-            .toList();
-    return part.with(
-            "rendered_schedule_entries", shown.stream().map(turn -> entry(turn, window)).toList())
-        .with("rendered_coverage_percentage", coverage(shown, window));
+      Entity part, @Nullable SchedulesWindow window, List<Entity> entries) {
+    return part.with("rendered_schedule_entries", entries)
+        .with(
+            "rendered_coverage_percentage",
+            window == null ? null : entries.isEmpty() ? 0.0 : 100.0);
   }
 
-  private static Entity entry(Turn turn, SchedulesWindow window) {
-    return new Entity()
-        .with("user", turn.user())
-        .with("start", window.start(turn.start()))
-        .with("end", window.end(turn.end()));
-  }
-
-  /** The turns of one part never overlap. */
-  private static double coverage(List<Turn> turns, SchedulesWindow window) {
-    SchedulesWindow cut = new SchedulesWindow(window.since(), window.until(), false);
-    long covered =
-        turns.stream()
-            .mapToLong(
-                turn -> Duration.between(cut.start(turn.start()), cut.end(turn.end())).toSeconds())
-            .sum();
-    long whole = Duration.between(window.since(), window.until()).toSeconds();
-    return whole == 0 ? 0.0 : 100.0 * covered / whole;
+  private static List<Entity> entries(Rotation rotation, SchedulesWindow window) {
+    return rotation.shifts(window.since(), window.until()).stream()
+        .filter(shift -> shift.start().isBefore(window.until()))
+        .map(
+            shift ->
+                new Entity()
+                    .with("user", shift.user())
+                    .with("start", window.start(shift.start()))
+                    .with("end", window.end(shift.end())))
+        .toList();
   }
 }

@@ -18,7 +18,8 @@ final class SchedulesByShift {
 
   Object list(Call call) {
     Paging paging = Paging.of(call.query(), USUAL_PAGE, LARGEST_PAGE);
-    List<Entity> found = Lists.found(account.value().directory().all(call.collection()), call);
+    List<Entity> found =
+        Lists.found(account.value().directory().all(call.operation().collection()), call);
     return paging.page(call.operation().root(), found.size(), i -> found.get(i).reference());
   }
 
@@ -32,36 +33,12 @@ final class SchedulesByShift {
     if (!schedule.text("type").equals("schedule_v3")) {
       throw Refusal.invalid("the schedule is not shift-based");
     }
-    Entity shown = whole(schedule, account.value().directory());
+    Entity shown = Entity.copy(schedule);
+    shown.remove("summary");
     if (window != null && call.query().all("include[]").contains("final_schedule")) {
-      shown.with(
-          "final_schedule", computed(ShiftPlan.of(schedule, account.value().directory()), window));
+      shown.with("final_schedule", computed(ShiftPlan.of(schedule), window));
     }
     return Map.of(call.operation().root(), shown);
-  }
-
-  /** Returns the schedule with its rotations and their events. */
-  static Entity whole(Entity schedule, Directory directory) {
-    Entity whole = new Entity();
-    schedule.forEach(
-        (name, value) -> {
-          whole.put(name, value);
-          if (name.equals("users")) {
-            whole.put("rotations", rotations(schedule.id(), directory));
-          }
-        });
-    whole.remove("summary");
-    return whole;
-  }
-
-  static List<Entity> rotations(String schedule, Directory directory) {
-    return directory.all("rotations@" + schedule).stream()
-        .map(rotation -> rotation(rotation, directory))
-        .toList();
-  }
-
-  static Entity rotation(Entity rotation, Directory directory) {
-    return Entity.copy(rotation).with("events", directory.all("events@" + rotation.id()));
   }
 
   private static Entity computed(ShiftPlan plan, SchedulesWindow window) {
@@ -83,7 +60,9 @@ final class SchedulesByShift {
         .with("start_time", window.start(shift.start()))
         .with("end_time", window.end(shift.end()))
         .with("member", shift.member())
-        .with("source", shift.source());
+        .with(
+            "source",
+            new Entity().with("type", "schedule_rotation").with("rotation_id", shift.rotation()));
   }
 
   /** Returns the percentage of the range in which somebody is on call. */

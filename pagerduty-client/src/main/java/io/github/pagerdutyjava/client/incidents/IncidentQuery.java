@@ -14,8 +14,7 @@ import java.time.ZoneId;
  *     client.incidents().since(start).statuses(TRIGGERED, ACKNOWLEDGED).urgencies(HIGH);
  * }</pre>
  */
-public sealed class IncidentQuery extends TimedQuery<Incident, IncidentQuery>
-    permits IncidentSurroundings {
+public sealed class IncidentQuery extends TimedQuery<Incident, IncidentQuery> permits Incidents {
 
   IncidentQuery(ListState<Incident> state) {
     super(state);

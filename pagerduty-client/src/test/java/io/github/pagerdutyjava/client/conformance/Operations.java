@@ -9,22 +9,19 @@ final class Operations {
   static final List<Operation> ALL =
       Stream.of(
               AuditOperations.ALL,
-              AbilityOperations.ALL,
               ChangeEventOperations.ALL,
               EscalationPolicyOperations.ALL,
               IncidentOperations.ALL,
-              IncidentPartOperations.ALL,
+              LayerScheduleOperations.ALL,
               LogEntryOperations.ALL,
-              MaintenanceWindowOperations.ALL,
               OnCallOperations.ALL,
               PriorityOperations.ALL,
               ScheduleOperations.ALL,
               ServiceOperations.ALL,
               SubscriptionOperations.ALL,
-              TagOperations.ALL,
+              ShiftScheduleOperations.ALL,
               TeamOperations.ALL,
-              UserOperations.ALL,
-              VendorOperations.ALL)
+              UserOperations.ALL)
           .flatMap(List::stream)
           .toList();
 
