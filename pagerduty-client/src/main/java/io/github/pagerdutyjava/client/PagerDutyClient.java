@@ -1,18 +1,22 @@
 package io.github.pagerdutyjava.client;
 
 import io.github.pagerdutyjava.PagerDutyHttp;
+import io.github.pagerdutyjava.client.abilities.Abilities;
 import io.github.pagerdutyjava.client.audit.Audit;
 import io.github.pagerdutyjava.client.changeevents.ChangeEvents;
 import io.github.pagerdutyjava.client.escalationpolicies.EscalationPolicies;
 import io.github.pagerdutyjava.client.incidents.Incidents;
 import io.github.pagerdutyjava.client.logentries.LogEntries;
+import io.github.pagerdutyjava.client.maintenancewindows.MaintenanceWindows;
 import io.github.pagerdutyjava.client.oncalls.OnCalls;
 import io.github.pagerdutyjava.client.paging.Connection;
 import io.github.pagerdutyjava.client.priorities.Priorities;
 import io.github.pagerdutyjava.client.schedules.Schedules;
 import io.github.pagerdutyjava.client.services.Services;
+import io.github.pagerdutyjava.client.tags.Tags;
 import io.github.pagerdutyjava.client.teams.Teams;
 import io.github.pagerdutyjava.client.users.Users;
+import io.github.pagerdutyjava.client.vendors.Vendors;
 import java.time.Duration;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -95,9 +99,24 @@ public final class PagerDutyClient implements AutoCloseable {
     return new Services(connection);
   }
 
+  /** Returns the maintenance windows: {@code GET /maintenance_windows}. */
+  public MaintenanceWindows maintenanceWindows() {
+    return new MaintenanceWindows(connection);
+  }
+
+  /** Returns the vendors, whose tools send events: {@code GET /vendors}. */
+  public Vendors vendors() {
+    return new Vendors(connection);
+  }
+
   /** Returns the teams: {@code GET /teams} and what can be done with them. */
   public Teams teams() {
     return new Teams(connection);
+  }
+
+  /** Returns the tags: {@code GET /tags} and what can be done with them. */
+  public Tags tags() {
+    return new Tags(connection);
   }
 
   /** Returns the users: {@code GET /users} and what can be done with them. */
@@ -133,6 +152,11 @@ public final class PagerDutyClient implements AutoCloseable {
   /** Returns the log entries: {@code GET /log_entries} and what can be done with them. */
   public LogEntries logEntries() {
     return new LogEntries(connection);
+  }
+
+  /** Returns what the account can do: {@code GET /abilities}. */
+  public Abilities abilities() {
+    return new Abilities(connection);
   }
 
   /** Returns the audit trail: {@code GET /audit/records}. */

@@ -2,8 +2,10 @@ package io.github.pagerdutyjava.client;
 
 import io.github.pagerdutyjava.client.changeevents.ChangeEvent;
 import io.github.pagerdutyjava.client.escalationpolicies.EscalationPolicy;
+import io.github.pagerdutyjava.client.incidents.Alert;
 import io.github.pagerdutyjava.client.incidents.Incident;
 import io.github.pagerdutyjava.client.logentries.LogEntry;
+import io.github.pagerdutyjava.client.maintenancewindows.MaintenanceWindow;
 import io.github.pagerdutyjava.client.model.Reference;
 import io.github.pagerdutyjava.client.model.Resource;
 import io.github.pagerdutyjava.client.priorities.Priority;
@@ -11,10 +13,12 @@ import io.github.pagerdutyjava.client.schedules.LayerSchedule;
 import io.github.pagerdutyjava.client.schedules.ShiftSchedule;
 import io.github.pagerdutyjava.client.services.Integration;
 import io.github.pagerdutyjava.client.services.Service;
+import io.github.pagerdutyjava.client.tags.Tag;
 import io.github.pagerdutyjava.client.teams.Team;
 import io.github.pagerdutyjava.client.users.ContactMethod;
 import io.github.pagerdutyjava.client.users.NotificationRule;
 import io.github.pagerdutyjava.client.users.User;
+import io.github.pagerdutyjava.client.vendors.Vendor;
 import io.github.pagerdutyjava.internal.json.Json;
 import java.util.Map;
 
@@ -24,10 +28,14 @@ final class ResourceTypes {
   /** What starts with an underscore is the end of several types. */
   private static final Map<String, Class<?>> RECORDS =
       Map.ofEntries(
+          Map.entry("alert", Alert.class),
           Map.entry("incident", Incident.class),
           Map.entry("service", Service.class),
           Map.entry("_inbound_integration", Integration.class),
+          Map.entry("maintenance_window", MaintenanceWindow.class),
+          Map.entry("vendor", Vendor.class),
           Map.entry("team", Team.class),
+          Map.entry("tag", Tag.class),
           Map.entry("user", User.class),
           Map.entry("_contact_method", ContactMethod.class),
           Map.entry("assignment_notification_rule", NotificationRule.class),

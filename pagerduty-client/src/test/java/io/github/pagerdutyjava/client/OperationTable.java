@@ -6,11 +6,12 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 
-/** All operations of PagerDuty's REST API, each with the OAuth scope that it needs. */
+/** All operations of PagerDuty's REST API. */
 final class OperationTable {
 
   /** What the table has where PagerDuty documents no scope. */
@@ -18,20 +19,53 @@ final class OperationTable {
 
   private OperationTable() {}
 
-  /** Returns the scopes by method and path. */
-  static Map<String, String> scopes() {
+  /**
+   * One operation.
+   *
+   * @param scope the OAuth scope that it needs, or {@link #NO_SCOPE}
+   * @param from whether PagerDuty wants a {@code From}
+   */
+  record Line(
+      String method,
+      String path,
+      String tag,
+      String scope,
+      boolean deprecated,
+      boolean earlyAccess,
+      boolean from) {
+
+    private static Line of(String[] cells) {
+      return new Line(
+          cells[0],
+          cells[1],
+          cells[3],
+          cells[4],
+          cells[5].equals("y"),
+          !cells[6].equals("n"),
+          !cells[7].equals("n"));
+    }
+
+    /** Returns the method and the path, as Javadoc names an operation. */
+    String operation() {
+      return method + " " + path;
+    }
+  }
+
+  /** Returns all operations in the order of their paths. */
+  static List<Line> all() {
     try (BufferedReader table =
         new BufferedReader(
             new InputStreamReader(
                 Objects.requireNonNull(OperationTable.class.getResourceAsStream("/operations.tsv")),
                 UTF_8))) {
-      return table
-          .lines()
-          .skip(1)
-          .map(line -> line.split("\t", -1))
-          .collect(Collectors.toMap(cells -> cells[0] + " " + cells[1], cells -> cells[3]));
+      return table.lines().skip(1).map(line -> Line.of(line.split("\t", -1))).toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Returns the scopes by method and path. */
+  static Map<String, String> scopes() {
+    return all().stream().collect(Collectors.toMap(Line::operation, Line::scope));
   }
 }

@@ -2,6 +2,7 @@ package io.github.pagerdutyjava.client;
 
 import static com.github.tomakehurst.wiremock.client.WireMock.any;
 import static com.github.tomakehurst.wiremock.client.WireMock.anyUrl;
+import static com.github.tomakehurst.wiremock.client.WireMock.jsonResponse;
 import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
 import static com.github.tomakehurst.wiremock.core.WireMockConfiguration.options;
 
@@ -54,6 +55,10 @@ final class Server implements BeforeAllCallback, BeforeEachCallback, AfterAllCal
 
   PagerDutyClient client() {
     return client;
+  }
+
+  void answers(int status, String json) {
+    server.stubFor(any(anyUrl()).willReturn(jsonResponse(json, status)));
   }
 
   void answers(String json) {

@@ -2,27 +2,47 @@ package io.github.pagerdutyjava.sandbox;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 
 /** The demo account: who and what there is, and what happened in three years. */
 final class Account {
+  /** Above all numbers that the demo account's ids are made of. */
+  private static final long FIRST_NUMBER = 2_000_000_000;
+
   private final Directory directory;
+  private final Services services;
   private final Growing<Deployment> deployments;
+  private final Growing<Entity> audit = new Growing<>(List.of());
   private final Incidents incidents;
+  private final Chronicle chronicle = new Chronicle();
   private final LogEntries logEntries;
+  private final Map<String, String> roles = new ConcurrentHashMap<>();
+  private final Map<String, Set<String>> tagged = new ConcurrentHashMap<>();
+  private final Set<String> emptied = ConcurrentHashMap.newKeySet();
   private final Views views = new Views(this::find);
+  private final Bodies bodies = new Bodies(this::find);
+  private final AtomicLong numbers = new AtomicLong(FIRST_NUMBER);
 
   Account(long seed, Instant end) {
     this.directory = DemoDirectory.of(seed, end);
+    this.services = new Services(directory);
     History history = History.of(seed, end);
     this.deployments = new Growing<>(history.deployments());
-    this.incidents = new Incidents(seed, directory, history.incidents());
-    this.logEntries = new LogEntries(incidents);
+    this.incidents = new Incidents(seed, directory, services, history.incidents());
+    this.logEntries = new LogEntries(incidents, chronicle);
     incidents.markServices();
   }
 
   Directory directory() {
     return directory;
+  }
+
+  Services services() {
+    return services;
   }
 
   /** Returns all deployments, those that change events told about last. */
@@ -35,6 +55,11 @@ final class Account {
     deployments.add(new Deployment(deployments.size(), finished, service, change));
   }
 
+  /** Returns what is on record about writes, oldest first. */
+  Growing<Entity> audit() {
+    return audit;
+  }
+
   Incidents incidents() {
     return incidents;
   }
@@ -43,8 +68,35 @@ final class Account {
     return logEntries;
   }
 
+  Chronicle chronicle() {
+    return chronicle;
+  }
+
   Views views() {
     return views;
+  }
+
+  Bodies bodies() {
+    return bodies;
+  }
+
+  /** Returns the roles of members by the ids of team and user. */
+  Map<String, String> roles() {
+    return roles;
+  }
+
+  /** Returns the ids of what has the tag. */
+  Set<String> tagged(String tag) {
+    return tagged.computeIfAbsent(tag, unused -> ConcurrentHashMap.newKeySet());
+  }
+
+  /** Returns the ids of the incidents that alerts were taken from. */
+  Set<String> emptied() {
+    return emptied;
+  }
+
+  String nextId() {
+    return Ids.brief(numbers.getAndIncrement());
   }
 
   /** Returns the whole object with this id, whatever its kind, or null. */

@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which alerts are open, and what events do to them: the same key joins an open alert, and an event
@@ -13,16 +15,23 @@ import java.util.function.BiConsumer;
 final class Alerts {
   private final Incidents incidents;
   private final Clock clock;
+  private final Consumer<Incident> change;
   private final BiConsumer<String, Incident> told;
   private final Dice dice = new Dice(3);
   private final Map<Name, Incident> open = new HashMap<>();
 
   /**
+   * @param change keeps what became of an incident
    * @param told gets the type of what happened, and the incident after it
    */
-  Alerts(Incidents incidents, Clock clock, BiConsumer<String, Incident> told) {
+  Alerts(
+      Incidents incidents,
+      Clock clock,
+      Consumer<Incident> change,
+      BiConsumer<String, Incident> told) {
     this.incidents = incidents;
     this.clock = clock;
+    this.change = change;
     this.told = told;
   }
 
@@ -33,13 +42,19 @@ final class Alerts {
       key = new UUID(dice.next(), dice.next()).toString().replace("-", "");
     }
     Name name = new Name(sender.text(), key);
-    Incident before = open.get(name);
+    Incident before = current(open.get(name));
     if (before != null) {
       join(name, before, event.action());
     } else if (event.action().equals(AlertEvent.TRIGGER)) {
       trigger(name, sender, new Alert(key, event.summary(), event.severity(), event.details()));
     }
     return key;
+  }
+
+  /** What was done through the REST API counts too. */
+  private @Nullable Incident current(@Nullable Incident known) {
+    Incident now = known == null ? null : incidents.numbered(known.number());
+    return now == null || now.resolved() > 0 ? null : now;
   }
 
   /** A trigger of an open alert changes nothing, nor does a second acknowledgement. */
@@ -69,7 +84,7 @@ final class Alerts {
   }
 
   private void change(String type, Incident after) {
-    incidents.change(after);
+    change.accept(after);
     told.accept(type, after);
   }
 

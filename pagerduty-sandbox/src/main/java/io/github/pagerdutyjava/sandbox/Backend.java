@@ -79,8 +79,7 @@ final class Backend implements AutoCloseable {
 
   private Intake newIntake() {
     Account account = us.account().value();
-    EventKeys keys =
-        new EventKeys(account.directory(), settings.eventsPerMinute(), System::nanoTime);
+    EventKeys keys = new EventKeys(account, settings.eventsPerMinute(), System::nanoTime);
     return new Intake(account, keys, clock, webhooks);
   }
 

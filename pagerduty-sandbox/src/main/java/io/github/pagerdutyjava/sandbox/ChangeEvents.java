@@ -57,7 +57,7 @@ final class ChangeEvents {
   }
 
   private Entity service(Deployment deployment) {
-    return account.value().directory().all("services").get(deployment.service());
+    return account.value().services().at(deployment.service());
   }
 
   private Entity show(Deployment deployment) {

@@ -104,7 +104,7 @@ final class DemoDirectory {
   private Entity addContact(Entity user, String email) {
     String path = "users/" + user.id() + "/contact_methods";
     return directory.add(
-        "contact_methods",
+        "contact_methods@" + user.id(),
         Entity.of("email_contact_method", nextId(), "Work", path, null)
             .with("label", "Work")
             .with("address", email)
@@ -115,7 +115,7 @@ final class DemoDirectory {
   private Entity addRule(Entity user, Entity contact) {
     String path = "users/" + user.id() + "/notification_rules";
     return directory.add(
-        "notification_rules",
+        "notification_rules@" + user.id(),
         Entity.of("assignment_notification_rule", nextId(), "0 minutes: e-mail", path, null)
             .with("start_delay_in_minutes", 0)
             .with("contact_method", contact.reference())
@@ -154,9 +154,7 @@ final class DemoDirectory {
   /** What came later is made last, so that the rest stays as it was. */
   private void addFrontDesk() {
     Entity boss = directory.all("users").get(0);
-    Entity schedule =
-        directory.add(
-            "schedules_by_shift", DemoShifts.schedule(nextId(), founded, team(0), members(0)));
+    Entity schedule = DemoShifts.add(directory, nextId(), founded, team(0), members(0));
     Entity policy =
         policy(
             0,

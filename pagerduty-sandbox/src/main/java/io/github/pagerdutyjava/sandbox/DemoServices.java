@@ -84,7 +84,7 @@ final class DemoServices {
     String path = "services/" + service.id() + "/integrations";
     Entity vendor = dice.pick(directory.all("vendors"));
     return directory.add(
-        "integrations",
+        "integrations@" + service.id(),
         Entity.of("events_api_v2_inbound_integration", ids.get(), vendor.text("name"), path, null)
             .with("name", vendor.get("name"))
             .with("service", service.reference())

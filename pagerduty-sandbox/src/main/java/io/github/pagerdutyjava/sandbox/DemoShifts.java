@@ -35,26 +35,27 @@ final class DemoShifts {
     this.ids = ids;
   }
 
-  static Entity schedule(String id, Instant founded, Entity team, List<Entity> users) {
+  /** Adds the schedule and its parts, and returns it. */
+  static Entity add(
+      Directory directory, String id, Instant founded, Entity team, List<Entity> users) {
     DemoShifts maker = new DemoShifts(founded, Math.floorMod(id.hashCode(), 1_000_000) * 10L);
     Entity ada = member(users.get(0));
     Entity ben = member(users.get(1));
     Entity nobody = new Entity().with("type", "empty_member");
-    return Entity.of("schedule_v3", id, NAME, "v3/schedules", "schedules")
-        .with("name", NAME)
-        .with("time_zone", ZONE.getId())
-        .with("description", "Workdays by turns, weekends together")
-        .with("teams", List.of(team.reference()))
-        .with("escalation_policies", new ArrayList<>())
-        .with("users", users.stream().map(Entity::reference).toList())
-        .with(
-            "rotations",
-            List.of(
-                maker.rotation(id, "Workdays", WORKDAYS, 8, 18, turns(ada, ben)),
-                maker.rotation(id, "Evenings", WORKDAYS, 18, 22, turns(ben, nobody)),
-                maker.rotation(id, "Weekends", WEEKEND, 10, 16, together(ada, ben))))
-        .with("http_cal_url", "https://calendar.example.com/private/" + id + "/feed")
-        .with("web_cal_url", "webcal://calendar.example.com/private/" + id + "/feed");
+    maker.rotation(directory, id, "Workdays", WORKDAYS, 8, 18, turns(ada, ben));
+    maker.rotation(directory, id, "Evenings", WORKDAYS, 18, 22, turns(ben, nobody));
+    maker.rotation(directory, id, "Weekends", WEEKEND, 10, 16, together(ada, ben));
+    return directory.add(
+        "schedules_by_shift",
+        Entity.of("schedule_v3", id, NAME, "v3/schedules", "schedules")
+            .with("name", NAME)
+            .with("time_zone", ZONE.getId())
+            .with("description", "Workdays by turns, weekends together")
+            .with("teams", List.of(team.reference()))
+            .with("escalation_policies", new ArrayList<>())
+            .with("users", users.stream().map(Entity::reference).toList())
+            .with("http_cal_url", "https://calendar.example.com/private/" + id + "/feed")
+            .with("web_cal_url", "webcal://calendar.example.com/private/" + id + "/feed"));
   }
 
   private static Entity member(Entity user) {
@@ -74,8 +75,14 @@ final class DemoShifts {
         .with("members", List.of(members));
   }
 
-  private Entity rotation(
-      String schedule, String name, List<DayOfWeek> days, int from, int to, Entity strategy) {
+  private void rotation(
+      Directory directory,
+      String schedule,
+      String name,
+      List<DayOfWeek> days,
+      int from,
+      int to,
+      Entity strategy) {
     String path = "v3/schedules/" + schedule + "/rotations";
     Entity event =
         part("schedule_event", path + "/events")
@@ -86,7 +93,8 @@ final class DemoShifts {
             .with("effective_until", null)
             .with("recurrence", List.of(ShiftPlan.rule(days)))
             .with("assignment_strategy", strategy);
-    return part("schedule_rotation", path).with("events", List.of(event));
+    Entity rotation = directory.add("rotations@" + schedule, part("schedule_rotation", path));
+    directory.add("events@" + rotation.id(), event);
   }
 
   private Entity part(String type, String path) {

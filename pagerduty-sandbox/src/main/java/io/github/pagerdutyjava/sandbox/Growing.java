@@ -1,14 +1,15 @@
 package io.github.pagerdutyjava.sandbox;
 
 import java.util.AbstractList;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.RandomAccess;
 import java.util.concurrent.CopyOnWriteArrayList;
 
-/** A long list that stays as it is, and what was added after it; safe for many threads. */
+/** A long list that seldom changes, and what was added after it; safe for many threads. */
 final class Growing<T> {
-  private final List<T> given;
   private final List<T> added = new CopyOnWriteArrayList<>();
+  private volatile List<T> given;
 
   Growing(List<T> given) {
     this.given = given;
@@ -41,8 +42,14 @@ final class Growing<T> {
     added.add(item);
   }
 
-  void set(int index, T item) {
-    added.set(index - given.size(), item);
+  synchronized void set(int index, T item) {
+    if (index >= given.size()) {
+      added.set(index - given.size(), item);
+      return;
+    }
+    List<T> changed = new ArrayList<>(given);
+    changed.set(index, item);
+    given = changed;
   }
 
   private static final class Joined<T> extends AbstractList<T> implements RandomAccess {

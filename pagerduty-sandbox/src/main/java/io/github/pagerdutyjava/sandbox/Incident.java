@@ -55,6 +55,16 @@ record Incident(
         number, created, acknowledged, second, service, trouble, high, priority, alert);
   }
 
+  /** Returns an incident that a person or a program raised through the REST API. */
+  static Incident opened(int number, long created, int service) {
+    return new Incident(number, created, 0, 0, service, -1, true, -1, null);
+  }
+
+  /** Returns whether all that happened to it is written down, and nothing follows from it. */
+  boolean opened() {
+    return trouble < 0 && alert == null;
+  }
+
   /** Returns whether a person noticed it; what events do is done by their service. */
   boolean attended() {
     return acknowledged > 0 && alert == null;

@@ -95,7 +95,7 @@ final class IncidentCalls {
     add(filters, urgencies, i -> urgencies.contains(i.high() ? "high" : "low"));
     add(filters, services, i -> services.contains(incidents.service(i).id()));
     add(filters, teams, i -> !Collections.disjoint(teams, ids(incidents.teams(i))));
-    add(filters, users, i -> i.resolved() == 0 && users.contains(incidents.responder(i).id()));
+    add(filters, users, i -> !Collections.disjoint(users, incidents.assignees(i)));
     if (key != null) {
       filters.add(i -> incidents.key(i).equals(key));
     }

@@ -1,8 +1,11 @@
 package io.github.pagerdutyjava.sandbox;
 
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** The account's incidents: where they are and what is shown of them. */
@@ -13,25 +16,34 @@ final class Incidents {
   private final long seed;
   private final Growing<Incident> incidents;
   private final Directory directory;
+  private final Services services;
+  private final Duty duty;
+  private final Map<Integer, Incident> originals = new ConcurrentHashMap<>();
+  private final Map<Integer, Entity> written = new ConcurrentHashMap<>();
   private final List<Rotation> rotations;
 
-  Incidents(long seed, Directory directory, List<Incident> incidents) {
+  Incidents(long seed, Directory directory, Services services, List<Incident> incidents) {
     this.seed = seed;
     this.directory = directory;
+    this.services = services;
+    this.duty = new Duty(directory);
     this.incidents = new Growing<>(incidents);
-    this.rotations = directory.all("schedules").stream().map(Rotation::of).toList();
+    this.rotations =
+        directory.all("schedules").stream()
+            .map(schedule -> Rotation.of(schedule.list("schedule_layers").get(0), ZoneOffset.UTC))
+            .toList();
   }
 
   List<Incident> all() {
     return incidents.all();
   }
 
-  /** Returns those of the demo account, which do not change. */
+  /** Returns those of the demo account. */
   List<Incident> given() {
     return incidents.given();
   }
 
-  /** Returns those that events raised since. */
+  /** Returns those that were raised since. */
   List<Incident> added() {
     return incidents.added();
   }
@@ -45,9 +57,48 @@ final class Incidents {
     return incident;
   }
 
-  /** Replaces an added incident by what became of it. */
+  /** Replaces an incident by what became of it through events. */
   void change(Incident incident) {
     incidents.set(incident.number() - 1, incident);
+  }
+
+  /** Replaces an incident by what was written, of which no more follows from the demo account. */
+  void write(Incident incident, Entity whole) {
+    written.put(incident.number(), whole);
+    if (incident.number() > incidents.size()) {
+      originals.put(incident.number(), incident);
+      incidents.add(incident);
+    } else {
+      originals.putIfAbsent(incident.number(), incidents.get(incident.number() - 1));
+      change(incident);
+    }
+  }
+
+  boolean written(Incident incident) {
+    return written.containsKey(incident.number());
+  }
+
+  /** Returns the incident as it was before it was first written to. */
+  Incident original(Incident incident) {
+    return originals.getOrDefault(incident.number(), incident);
+  }
+
+  /** Returns the number of the next incident. */
+  int next() {
+    return incidents.size() + 1;
+  }
+
+  List<Incident> open() {
+    return all().stream().filter(incident -> incident.resolved() == 0).toList();
+  }
+
+  /** Returns the ids of those who have to answer for it. */
+  List<String> assignees(Incident incident) {
+    Entity whole = written.get(incident.number());
+    if (whole != null) {
+      return Views.ids(whole.get("assignments"), List.of("assignee"));
+    }
+    return incident.resolved() > 0 ? List.of() : List.of(responder(incident).id());
   }
 
   /** Returns the incident with this id; 404 when there is none. */
@@ -73,7 +124,7 @@ final class Incidents {
   }
 
   Entity service(Incident incident) {
-    return directory.all("services").get(incident.service());
+    return services.at(incident.service());
   }
 
   List<Entity> teams(Incident incident) {
@@ -82,7 +133,12 @@ final class Incidents {
 
   /** Returns the reference of the person who was on call when it began. */
   Entity responder(Incident incident) {
-    return rotations.get(incident.service() / 2).at(Instant.ofEpochSecond(incident.created()));
+    Instant created = Instant.ofEpochSecond(incident.created());
+    if (incident.service() / 2 < rotations.size()) {
+      return rotations.get(incident.service() / 2).at(created);
+    }
+    List<Entity> onCall = duty.at(service(incident).entity("escalation_policy"), 1, created);
+    return onCall.isEmpty() ? directory.all("users").get(0).reference() : onCall.get(0);
   }
 
   static String id(Incident incident) {
@@ -109,8 +165,12 @@ final class Incidents {
   /** Returns its de-duplication key; shown only when it has no alerts, but always matched. */
   String key(Incident incident) {
     Alert alert = incident.alert();
+    Entity whole = written.get(incident.number());
     if (alert != null) {
       return alert.key();
+    }
+    if (whole != null && whole.get("incident_key") instanceof String key) {
+      return key;
     }
     Dice dice = dice(incident);
     return String.format(Locale.ROOT, "%016x%016x", dice.next(), dice.next());
@@ -130,6 +190,10 @@ final class Incidents {
   }
 
   String title(Incident incident) {
+    Entity whole = written.get(incident.number());
+    if (whole != null) {
+      return whole.text("title");
+    }
     Alert alert = incident.alert();
     return alert != null ? alert.summary() : demoTitle(incident);
   }
@@ -151,6 +215,11 @@ final class Incidents {
 
   /** Returns the whole incident with all that an {@code include[]} can add to it. */
   Entity show(Incident incident) {
+    Entity whole = written.get(incident.number());
+    return whole != null ? whole : computed(incident);
+  }
+
+  private Entity computed(Incident incident) {
     IncidentParts parts = new IncidentParts(this, incident);
     return withRelations(withState(base(incident), incident, parts), incident, parts)
         .with("incidents_responders", List.of())

@@ -2,6 +2,7 @@ package io.github.pagerdutyjava.sandbox;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Where events go in the account. */
@@ -19,8 +20,27 @@ final class Intake {
         new Alerts(
             account.incidents(),
             clock,
+            this::keep,
             (type, incident) ->
                 webhooks.send(type, () -> WebhookBody.of(account.incidents(), incident)));
+  }
+
+  /** An incident that was written to has to be written to again. */
+  private void keep(Incident after) {
+    Incidents incidents = account.incidents();
+    if (!incidents.written(after)) {
+      incidents.change(after);
+      return;
+    }
+    Incident now = Objects.requireNonNull(incidents.numbered(after.number()));
+    Instant second = Instant.ofEpochSecond(after.lastStatusChange());
+    Draft draft = new Draft(account, now, incidents.show(now), null, second);
+    if (after.resolved() > 0) {
+      draft.resolve(null);
+    } else {
+      draft.acknowledge();
+    }
+    draft.keep();
   }
 
   EventKeys keys() {
@@ -29,7 +49,9 @@ final class Intake {
 
   /** Returns the key of the alert that the event is about. */
   String alert(EventKeys.Key key, AlertEvent event) {
-    return alerts.take(key, event);
+    synchronized (account) {
+      return alerts.take(key, event);
+    }
   }
 
   void change(EventKeys.Key key, @Nullable Instant time, Deployment.Change change) {

@@ -18,8 +18,7 @@ final class Lists {
 
   Object list(Call call) {
     Paging paging = Paging.of(call.query());
-    List<Entity> found =
-        found(account.value().directory().all(call.operation().collection()), call);
+    List<Entity> found = found(account.value().directory().all(call.collection()), call);
     if (call.operation().filters().containsKey("sort_by")) {
       found.sort(order(call.query()));
     }
@@ -47,16 +46,12 @@ final class Lists {
     if (user == null) {
       throw Refusal.invalid("the credential belongs to no user");
     }
-    return user(new Call(call.operation(), List.of(user), call.query(), call.caller()));
+    return user(call.with(List.of(user)));
   }
 
   private Entity shown(Call call) {
-    for (Entity entity : account.value().directory().all(call.operation().collection())) {
-      if (entity.id().equals(call.variable(0))) {
-        return account.value().views().show(entity, call);
-      }
-    }
-    throw Refusal.notFound();
+    Entity entity = account.value().directory().get(call.collection(), call.item());
+    return account.value().views().show(entity, call);
   }
 
   /** Returns those that all the operation's filters let through. */

@@ -18,25 +18,29 @@ final class LogEntries {
   private static final List<Kind> KINDS = List.of(Kind.values());
   private static final int KIND_BITS = 3;
   private static final int NUMBER_BITS = 21;
+  private static final int FIRST_WRITTEN = 1 << 20;
   private static final long ESCALATION_SECONDS = 1800;
 
   private final Incidents incidents;
+  private final Chronicle chronicle;
   private final Lazy<long[]> given;
 
-  LogEntries(Incidents incidents) {
+  LogEntries(Incidents incidents, Chronicle chronicle) {
     this.incidents = incidents;
+    this.chronicle = chronicle;
     this.given = new Lazy<>(() -> keys(incidents.given()));
   }
 
   private long[] keys(List<Incident> incidents) {
     return incidents.stream()
-        .flatMapToLong(incident -> of(incident).stream().mapToLong(Entry::key))
+        .flatMapToLong(incident -> derived(incident).stream().mapToLong(Entry::key))
         .sorted()
         .toArray();
   }
 
   private long[] oldestFirst() {
-    long[] added = keys(incidents.added());
+    LongStream written = chronicle.all().stream().map(this::entry).mapToLong(Entry::key);
+    long[] added = LongStream.concat(LongStream.of(keys(incidents.added())), written).toArray();
     return added.length == 0
         ? given.value()
         : LongStream.concat(LongStream.of(given.value()), LongStream.of(added)).sorted().toArray();
@@ -49,7 +53,8 @@ final class LogEntries {
     ACKNOWLEDGE("acknowledge", "Acknowledged"),
     ESCALATE("escalate", "Escalated"),
     ANNOTATE("annotate", "Note added"),
-    RESOLVE("resolve", "Resolved");
+    RESOLVE("resolve", "Resolved"),
+    WRITTEN("", "");
 
     private final String word;
     private final String summary;
@@ -73,19 +78,49 @@ final class LogEntries {
     }
   }
 
-  record Entry(Incident incident, Kind kind, long second) {
-    long number() {
-      return ((long) incident.number() << KIND_BITS) | KINDS.indexOf(kind);
+  /**
+   * @param number tells entries apart; those that are written come after the others of a second
+   */
+  record Entry(long number, Incident incident, Kind kind, long second) {
+    Entry(Incident incident, Kind kind, long second) {
+      this(((long) incident.number() << KIND_BITS) | KINDS.indexOf(kind), incident, kind, second);
     }
 
     long key() {
-      return (second << (NUMBER_BITS + KIND_BITS)) | number();
+      return (second << (NUMBER_BITS + KIND_BITS)) | number;
     }
+
+    int index() {
+      return (int) (number >> KIND_BITS) - FIRST_WRITTEN;
+    }
+  }
+
+  private Entry entry(Chronicle.Line line) {
+    Incident incident = Objects.requireNonNull(incidents.numbered(line.number()));
+    long number =
+        (((long) FIRST_WRITTEN + line.index()) << KIND_BITS) | KINDS.indexOf(Kind.WRITTEN);
+    return new Entry(number, incident, Kind.WRITTEN, line.second());
+  }
+
+  boolean overview(Entry entry) {
+    return entry.kind() == Kind.WRITTEN
+        ? chronicle.at(entry.index()).overview()
+        : entry.kind().overview();
   }
 
   /** Returns what happened to an incident, oldest first. */
   List<Entry> of(Incident incident) {
+    List<Entry> entries = new ArrayList<>(derived(incident));
+    chronicle.of(incident).forEach(line -> entries.add(entry(line)));
+    return entries;
+  }
+
+  private List<Entry> derived(Incident now) {
+    Incident incident = incidents.original(now);
     List<Entry> entries = new ArrayList<>();
+    if (incident.opened()) {
+      return entries;
+    }
     long created = incident.created();
     entries.add(new Entry(incident, Kind.TRIGGER, created));
     entries.add(new Entry(incident, Kind.ASSIGN, created));
@@ -148,17 +183,20 @@ final class LogEntries {
   private Entry entry(long key) {
     long number = (key >> KIND_BITS) & ((1L << NUMBER_BITS) - 1);
     Kind kind = KINDS.get((int) (key & ((1 << KIND_BITS) - 1)));
+    if (kind == Kind.WRITTEN) {
+      return entry(chronicle.at((int) number - FIRST_WRITTEN));
+    }
     Incident incident = Objects.requireNonNull(incidents.numbered(number));
-    return new Entry(incident, kind, second(key));
+    return new Entry(incidents.original(incident), kind, second(key));
   }
 
   @Nullable Entity find(String id) {
     long number = Ids.number(PREFIX, id);
     Incident incident = incidents.numbered(number >> KIND_BITS);
     if (incident == null) {
-      return null;
+      return chronicle.find(id);
     }
-    return of(incident).stream()
+    return derived(incident).stream()
         .filter(entry -> entry.number() == number)
         .map(this::show)
         .findFirst()
@@ -176,6 +214,10 @@ final class LogEntries {
   }
 
   Entity show(Entry entry) {
+    return entry.kind() == Kind.WRITTEN ? chronicle.at(entry.index()).entry() : computed(entry);
+  }
+
+  private Entity computed(Entry entry) {
     Incident incident = entry.incident();
     Entity service = incidents.service(incident);
     Entity responder = incidents.responder(incident);
@@ -196,6 +238,7 @@ final class LogEntries {
       case ACKNOWLEDGE -> shown.with("acknowledgement_timeout", 1800);
       case ANNOTATE -> shown.with("note", "Found the cause, repairing it now");
       case RESOLVE -> shown.with("event_details", description(""));
+      case WRITTEN -> throw new IllegalStateException("it is shown as it was written");
     }
     return shown;
   }

@@ -58,7 +58,7 @@ final class LogEntryCalls {
     }
     Incidents incidents = account.value().incidents();
     return entry ->
-        (!overview || entry.kind().overview())
+        (!overview || account.value().logEntries().overview(entry))
             && (teams.isEmpty()
                 || !Collections.disjoint(
                     teams, Views.ids(incidents.teams(entry.incident()), List.of())));

@@ -14,10 +14,12 @@ final class OnCalls {
   private static final Duration FORESEEN = Duration.ofDays(90);
 
   private final Lazy<Account> account;
+  private final Lazy<Duty> duty;
   private final Clock clock;
 
   OnCalls(Lazy<Account> account, Clock clock) {
     this.account = account;
+    this.duty = new Lazy<>(() -> new Duty(account.value().directory()));
     this.clock = clock;
   }
 
@@ -73,35 +75,13 @@ final class OnCalls {
 
   private void addTarget(
       List<Entity> all, Entity onCall, Entity target, Instant since, Instant until) {
-    Entity found = account.value().directory().find(target.id());
-    String type = found == null ? "" : found.text("type");
-    if (found != null && type.equals("schedule")) {
-      for (Rotation.Shift shift : Rotation.of(found).shifts(since, until)) {
-        all.add(shift(onCall, shift.user(), target, shift.start(), shift.end()));
-      }
-    } else if (found != null && type.equals("schedule_v3")) {
-      for (ShiftPlan.Shift shift : ShiftPlan.of(found).shifts(since, until)) {
-        Entity user = account.value().directory().find(shift.member().text("user_id"));
-        if (user != null) {
-          all.add(shift(onCall, user.reference(), target, shift.start(), shift.end()));
-        }
-      }
-    } else {
-      // A person who is a target themselves is on call for ever.
-      all.add(shift(onCall, target, null, null, null));
+    for (Duty.Time time : duty.value().times(target, since, until)) {
+      all.add(
+          Entity.copy(onCall)
+              .with("user", time.user())
+              .with("schedule", time.schedule())
+              .with("start", time.start())
+              .with("end", time.end()));
     }
-  }
-
-  private static Entity shift(
-      Entity onCall,
-      Entity user,
-      @Nullable Entity schedule,
-      @Nullable Instant start,
-      @Nullable Instant end) {
-    return Entity.copy(onCall)
-        .with("user", user)
-        .with("schedule", schedule)
-        .with("start", start)
-        .with("end", end);
   }
 }

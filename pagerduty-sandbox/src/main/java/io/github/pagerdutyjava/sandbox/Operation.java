@@ -12,11 +12,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param scope the OAuth scope that it needs; empty when PagerDuty documents none
  * @param behaviour the name of what answers it; empty when nothing does
- * @param collection where its objects are
+ * @param status of a success with a body
+ * @param collection where its objects are; ends with {@code @} when those of each parent are apart
+ * @param parents how many variables of the path name parents
  * @param root the root key of its answer
  * @param filters parameter to the path of the property it compares with
  * @param includes value of {@code include[]} to the paths it expands; {@code +name} is a property
  *     that is shown only then
+ * @param from whether it must be said who does it
  */
 record Operation(
     String method,
@@ -24,26 +27,47 @@ record Operation(
     List<String> segments,
     String scope,
     String behaviour,
+    int status,
     String collection,
+    int parents,
     String root,
     Map<String, String> filters,
-    Map<String, String> includes) {
+    Map<String, String> includes,
+    boolean from) {
 
   static Operation parse(String line) {
     List<String> cells = cells(line, '\t');
     String path = cells.get(1);
     List<String> roots = cells(cell(cells, 4), ':');
     String collection = cell(roots, 0);
+    String place = collection.replaceFirst("@+$", "@");
+    List<String> behaviour = cells(cell(cells, 3), '=');
+    String usual = cells.get(0).equals("POST") ? "201" : "200";
     return new Operation(
         cells.get(0),
         path,
         cells(path.substring(1), '/'),
         cell(cells, 2),
-        cell(cells, 3),
-        collection,
-        roots.size() > 1 ? roots.get(1) : collection,
+        behaviour.get(0),
+        Integer.parseInt(behaviour.size() > 1 ? behaviour.get(1) : usual),
+        place,
+        parents(collection),
+        roots.size() > 1 ? roots.get(1) : place,
         pairs(cell(cells, 5)),
-        pairs(cell(cells, 6)));
+        pairs(cell(cells, 6)),
+        cell(cells, 7).equals("from"));
+  }
+
+  private static int parents(String collection) {
+    int end = collection.length();
+    while (end > 0 && collection.charAt(end - 1) == '@') {
+      end--;
+    }
+    return collection.length() - end;
+  }
+
+  boolean reads() {
+    return method.equals("GET");
   }
 
   /** Returns the values of the path's variables, or null when the path is another one. */

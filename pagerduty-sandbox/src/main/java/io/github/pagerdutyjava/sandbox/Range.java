@@ -3,6 +3,7 @@ package io.github.pagerdutyjava.sandbox;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 
 /** A range of time in seconds since 1970: the start belongs to it, the end does not. */
@@ -22,7 +23,7 @@ record Range(long since, long until) {
     Instant since = Times.read(query, "since");
     Instant until = Times.read(query, "until");
     if (until == null) {
-      until = since == null ? clock.instant() : months(since, 1);
+      until = since == null ? afterNow(clock) : months(since, 1);
     }
     if (since == null) {
       since = months(until, -1);
@@ -31,6 +32,11 @@ record Range(long since, long until) {
       throw Refusal.range("since and until may be " + MOST_MONTHS + " months apart at most");
     }
     return of(since, until);
+  }
+
+  /** What is written in this second is read back at once. */
+  private static Instant afterNow(Clock clock) {
+    return clock.instant().truncatedTo(ChronoUnit.SECONDS).plusSeconds(1);
   }
 
   /** The range of the lists that show everything where an end is missing. */

@@ -3,6 +3,7 @@ package io.github.pagerdutyjava.sandbox;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** An answer that is not a success, in the shape of PagerDuty's errors. */
@@ -24,6 +25,13 @@ final class Refusal extends RuntimeException {
 
   static Refusal invalid(String error) {
     return new Refusal(400, 2001, "Invalid Input Provided", error);
+  }
+
+  /** Shift-based schedules say by field what is wrong. */
+  static Refusal field(String field, String trouble) {
+    Refusal refusal = new Refusal(400, 2001, "Invalid Input Provided");
+    refusal.details.put("errors", new LinkedHashMap<>(Map.of(field, List.of(trouble))));
+    return refusal;
   }
 
   static Refusal argument(String error) {
@@ -64,6 +72,11 @@ final class Refusal extends RuntimeException {
 
   int status() {
     return status;
+  }
+
+  /** Returns what is wrong, sentence by sentence. */
+  Object errors() {
+    return details.getOrDefault("errors", List.of(String.valueOf(getMessage())));
   }
 
   Map<String, Object> body() {

@@ -54,10 +54,10 @@ final class RestApi {
     }
     caller.check(call.operation());
     ZoneId zone = query.zone();
-    Object tree = behaviours.of(call.operation()).answer(call);
+    Object tree = behaviours.answer(call);
     return tree == Behaviours.NOTHING
         ? new Answer(204, headers, ByteString.EMPTY)
-        : json(200, headers, tree, zone);
+        : json(call.operation().status(), headers, tree, zone);
   }
 
   /** Without a version of its own a request has that of its key, which is 2. */
@@ -92,17 +92,19 @@ final class RestApi {
     static final Object NOTHING = new Object();
 
     private final Map<String, Behaviour> byName;
+    private final Writes writes;
 
-    Behaviours(Map<String, Behaviour> byName) {
+    Behaviours(Map<String, Behaviour> byName, Writes writes) {
       this.byName = byName;
+      this.writes = writes;
     }
 
-    Behaviour of(Operation operation) {
-      Behaviour behaviour = byName.get(operation.behaviour());
+    Object answer(Call call) {
+      Behaviour behaviour = byName.get(call.operation().behaviour());
       if (behaviour == null) {
-        throw Refusal.unsupported(operation);
+        throw Refusal.unsupported(call.operation());
       }
-      return behaviour;
+      return call.operation().reads() ? behaviour.answer(call) : writes.answer(call, behaviour);
     }
   }
 }

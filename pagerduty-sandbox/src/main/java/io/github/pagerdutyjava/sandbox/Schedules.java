@@ -3,8 +3,10 @@ package io.github.pagerdutyjava.sandbox;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
 /** Layer-based schedules; their shifts are shown only for a range of time that was asked for. */
@@ -40,30 +42,38 @@ final class Schedules {
   }
 
   private Entity rendered(Entity schedule, @Nullable SchedulesWindow window, Query query) {
-    List<Entity> entries = window == null ? List.of() : entries(Rotation.of(schedule), window);
-    Entity layer = Entity.copy(schedule.list("schedule_layers").get(0));
+    LayerPlan plan = LayerPlan.of(schedule, account.value().directory());
     Entity whole = Entity.copy(schedule);
     String user = query.text("include_next_oncall_for_user");
     if (user != null) {
-      whole.with("next_oncall_for_user", next(schedule, user));
+      whole.with("next_oncall_for_user", next(plan, user));
     }
-    return whole
-        .with("schedule_layers", List.of(filled(layer, window, entries)))
-        .with("overrides_subschedule", filled(named("Overrides"), window, List.of()))
-        .with("final_schedule", filled(named("Final Schedule"), window, entries));
+    return render(whole, plan, window);
   }
 
-  private @Nullable Entity next(Entity schedule, String user) {
+  /** Returns the schedule with the shifts of a range of time, if there is one. */
+  static Entity render(Entity whole, LayerPlan plan, @Nullable SchedulesWindow window) {
+    List<Entity> layers = new ArrayList<>();
+    for (Entity layer : plan.layers()) {
+      layers.add(filled(Entity.copy(layer), window, plan.rotation(layer)::turns));
+    }
+    return whole
+        .with("schedule_layers", layers)
+        .with("overrides_subschedule", filled(named("Overrides"), window, plan::overrides))
+        .with("final_schedule", filled(named("Final Schedule"), window, plan::turns));
+  }
+
+  private @Nullable Entity next(LayerPlan plan, String user) {
     Instant now = clock.instant();
-    return Rotation.of(schedule).shifts(now, now.plus(FORESEEN)).stream()
-        .filter(shift -> shift.start().isAfter(now) && shift.user().id().equals(user))
+    return plan.turns(now, now.plus(FORESEEN)).stream()
+        .filter(turn -> turn.start().isAfter(now) && turn.user().id().equals(user))
         .findFirst()
         .map(
-            shift ->
+            turn ->
                 new Entity()
-                    .with("start", shift.start())
-                    .with("end", shift.end())
-                    .with("user", shift.user()))
+                    .with("start", turn.start())
+                    .with("end", turn.end())
+                    .with("user", turn.user()))
         .orElse(null);
   }
 
@@ -72,22 +82,38 @@ final class Schedules {
   }
 
   private static Entity filled(
-      Entity part, @Nullable SchedulesWindow window, List<Entity> entries) {
-    return part.with("rendered_schedule_entries", entries)
-        .with(
-            "rendered_coverage_percentage",
-            window == null ? null : entries.isEmpty() ? 0.0 : 100.0);
+      Entity part,
+      @Nullable SchedulesWindow window,
+      BiFunction<Instant, Instant, List<Turn>> turns) {
+    if (window == null) {
+      return part.with("rendered_schedule_entries", List.of())
+          .with("rendered_coverage_percentage", null);
+    }
+    List<Turn> shown =
+        turns.apply(window.since(), window.until()).stream()
+            .filter(turn -> turn.start().isBefore(window.until()))
+            .toList();
+    return part.with(
+            "rendered_schedule_entries", shown.stream().map(turn -> entry(turn, window)).toList())
+        .with("rendered_coverage_percentage", coverage(shown, window));
   }
 
-  private static List<Entity> entries(Rotation rotation, SchedulesWindow window) {
-    return rotation.shifts(window.since(), window.until()).stream()
-        .filter(shift -> shift.start().isBefore(window.until()))
-        .map(
-            shift ->
-                new Entity()
-                    .with("user", shift.user())
-                    .with("start", window.start(shift.start()))
-                    .with("end", window.end(shift.end())))
-        .toList();
+  private static Entity entry(Turn turn, SchedulesWindow window) {
+    return new Entity()
+        .with("user", turn.user())
+        .with("start", window.start(turn.start()))
+        .with("end", window.end(turn.end()));
+  }
+
+  /** The turns of one part never overlap. */
+  private static double coverage(List<Turn> turns, SchedulesWindow window) {
+    SchedulesWindow cut = new SchedulesWindow(window.since(), window.until(), false);
+    long covered =
+        turns.stream()
+            .mapToLong(
+                turn -> Duration.between(cut.start(turn.start()), cut.end(turn.end())).toSeconds())
+            .sum();
+    long whole = Duration.between(window.since(), window.until()).toSeconds();
+    return whole == 0 ? 0.0 : 100.0 * covered / whole;
   }
 }

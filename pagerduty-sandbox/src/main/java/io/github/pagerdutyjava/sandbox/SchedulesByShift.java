@@ -18,8 +18,7 @@ final class SchedulesByShift {
 
   Object list(Call call) {
     Paging paging = Paging.of(call.query(), USUAL_PAGE, LARGEST_PAGE);
-    List<Entity> found =
-        Lists.found(account.value().directory().all(call.operation().collection()), call);
+    List<Entity> found = Lists.found(account.value().directory().all(call.collection()), call);
     return paging.page(call.operation().root(), found.size(), i -> found.get(i).reference());
   }
 
@@ -33,12 +32,36 @@ final class SchedulesByShift {
     if (!schedule.text("type").equals("schedule_v3")) {
       throw Refusal.invalid("the schedule is not shift-based");
     }
-    Entity shown = Entity.copy(schedule);
-    shown.remove("summary");
+    Entity shown = whole(schedule, account.value().directory());
     if (window != null && call.query().all("include[]").contains("final_schedule")) {
-      shown.with("final_schedule", computed(ShiftPlan.of(schedule), window));
+      shown.with(
+          "final_schedule", computed(ShiftPlan.of(schedule, account.value().directory()), window));
     }
     return Map.of(call.operation().root(), shown);
+  }
+
+  /** Returns the schedule with its rotations and their events. */
+  static Entity whole(Entity schedule, Directory directory) {
+    Entity whole = new Entity();
+    schedule.forEach(
+        (name, value) -> {
+          whole.put(name, value);
+          if (name.equals("users")) {
+            whole.put("rotations", rotations(schedule.id(), directory));
+          }
+        });
+    whole.remove("summary");
+    return whole;
+  }
+
+  static List<Entity> rotations(String schedule, Directory directory) {
+    return directory.all("rotations@" + schedule).stream()
+        .map(rotation -> rotation(rotation, directory))
+        .toList();
+  }
+
+  static Entity rotation(Entity rotation, Directory directory) {
+    return Entity.copy(rotation).with("events", directory.all("events@" + rotation.id()));
   }
 
   private static Entity computed(ShiftPlan plan, SchedulesWindow window) {
@@ -60,9 +83,7 @@ final class SchedulesByShift {
         .with("start_time", window.start(shift.start()))
         .with("end_time", window.end(shift.end()))
         .with("member", shift.member())
-        .with(
-            "source",
-            new Entity().with("type", "schedule_rotation").with("rotation_id", shift.rotation()));
+        .with("source", shift.source());
   }
 
   /** Returns the percentage of the range in which somebody is on call. */

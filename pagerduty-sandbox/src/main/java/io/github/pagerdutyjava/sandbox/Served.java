@@ -38,7 +38,11 @@ final class Served {
     behaviours.put("abilities", call -> Map.of("abilities", ABILITIES));
     behaviours.put("ability", Served::ability);
     behaviours.put("me", lists::me);
-    return new RestApi.Behaviours(behaviours);
+    Audit audit = new Audit(account, clock);
+    behaviours.put("audit", audit::list);
+    behaviours.put("audit_of", audit::ofObject);
+    new Written(account, clock, behaviours).addAll();
+    return new RestApi.Behaviours(behaviours, new Writes(account, audit));
   }
 
   private static Object ability(Call call) {

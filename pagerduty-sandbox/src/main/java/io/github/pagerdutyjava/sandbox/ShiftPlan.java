@@ -2,113 +2,114 @@ package io.github.pagerdutyjava.sandbox;
 
 import java.time.DayOfWeek;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalTime;
-import java.time.ZoneId;
-import java.time.temporal.ChronoUnit;
-import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
-import java.util.stream.Stream;
+import java.util.Objects;
 
-/** Who is on call when by a shift-based schedule: its events, each on some days of every week. */
+/** Who is on call when by a shift-based schedule: its events, shifts besides, and overrides. */
 final class ShiftPlan {
   private static final String RULE = "RRULE:FREQ=WEEKLY;BYDAY=";
 
-  private final List<Event> events;
+  private final List<Recurrence> events;
+  private final List<Entity> customShifts;
+  private final List<Entity> overrides;
 
-  private ShiftPlan(List<Event> events) {
+  private ShiftPlan(List<Recurrence> events, List<Entity> customShifts, List<Entity> overrides) {
     this.events = events;
+    this.customShifts = customShifts;
+    this.overrides = overrides;
   }
 
-  static ShiftPlan of(Entity schedule) {
-    List<Event> events = new ArrayList<>();
-    for (Entity rotation : schedule.list("rotations")) {
-      for (Entity event : rotation.list("events")) {
-        events.add(Event.of(event, rotation.id()));
+  static ShiftPlan of(Entity schedule, Directory directory) {
+    List<Recurrence> events = new ArrayList<>();
+    for (Entity rotation : directory.all("rotations@" + schedule.id())) {
+      for (Entity event : directory.all("events@" + rotation.id())) {
+        events.add(Recurrence.of(event, rotation.id()));
       }
     }
-    return new ShiftPlan(events);
+    return new ShiftPlan(
+        events,
+        directory.all("custom_shifts@" + schedule.id()),
+        directory.all("shift_overrides@" + schedule.id()));
   }
 
   /** Returns the recurrence of an event on these days of the week. */
   static String rule(List<DayOfWeek> days) {
-    return RULE + String.join(",", days.stream().map(ShiftPlan::brief).toList());
-  }
-
-  private static String brief(DayOfWeek day) {
-    return day.name().substring(0, 2).toUpperCase(Locale.ROOT);
+    return RULE + String.join(",", days.stream().map(Recurrence::brief).toList());
   }
 
   /** Returns the shifts that overlap a range of time, in full, by their start. */
   List<Shift> shifts(Instant since, Instant until) {
-    return events.stream()
-        .flatMap(event -> event.shifts(since, until))
+    List<Shift> shifts = new ArrayList<>();
+    events.forEach(event -> event.shifts(since, until).forEach(shifts::add));
+    customShifts.forEach(custom -> shifts.add(shift(custom)));
+    List<Shift> found = shifts;
+    for (Entity override : overrides) {
+      found = found.stream().flatMap(shift -> shift.under(override).stream()).toList();
+    }
+    return found.stream()
         .filter(shift -> shift.end().isAfter(since) && !shift.start().isAfter(until))
         .sorted(Comparator.comparing(Shift::start))
         .toList();
   }
 
-  /** A shift of one member, who may be nobody. */
-  record Shift(Instant start, Instant end, Entity member, String rotation) {}
+  private static Shift shift(Entity custom) {
+    Entity source = new Entity().with("type", "custom_shift").with("shift_id", custom.id());
+    return new Shift(
+        custom.instant("start_time"),
+        custom.instant("end_time"),
+        custom.list("assignments").get(0).entity("member"),
+        source);
+  }
 
-  private record Event(
-      LocalDate firstDay,
-      LocalTime from,
-      LocalTime to,
-      ZoneId zone,
-      List<DayOfWeek> days,
-      Entity strategy,
-      String rotation) {
+  /**
+   * A shift of one member, who may be nobody.
+   *
+   * @param source what it follows from
+   */
+  record Shift(Instant start, Instant end, Entity member, Entity source) {
 
-    static Event of(Entity event, String rotation) {
-      Entity start = event.entity("start_time");
-      Entity end = event.entity("end_time");
-      ZoneId zone = ZoneId.of(start.text("time_zone"));
-      String rule = event.texts("recurrence").get(0);
-      List<String> days = Arrays.asList(rule.substring(RULE.length()).split(",", -1));
-      return new Event(
-          start.instant("date_time").atZone(zone).toLocalDate(),
-          start.instant("date_time").atZone(zone).toLocalTime(),
-          end.instant("date_time").atZone(zone).toLocalTime(),
-          zone,
-          Stream.of(DayOfWeek.values()).filter(day -> days.contains(brief(day))).toList(),
-          event.entity("assignment_strategy"),
-          rotation);
-    }
-
-    Stream<Shift> shifts(Instant since, Instant until) {
-      LocalDate before = since.atZone(zone).toLocalDate().minusDays(1);
-      LocalDate after = until.atZone(zone).toLocalDate().plusDays(1);
-      return (before.isBefore(firstDay) ? firstDay : before)
-          .datesUntil(after.isBefore(firstDay) ? firstDay : after)
-          .filter(day -> days.contains(day.getDayOfWeek()))
-          .flatMap(
-              day ->
-                  members(day).stream()
-                      .map(member -> new Shift(at(day, from), at(day, to), member, rotation)));
-    }
-
-    private Instant at(LocalDate day, LocalTime time) {
-      return day.atTime(time).atZone(zone).toInstant();
-    }
-
-    private List<Entity> members(LocalDate day) {
-      List<Entity> members = strategy.list("members");
-      if (strategy.text("type").startsWith("every_member")) {
-        return members;
+    /** Returns what becomes of it under an override, which may be about another shift. */
+    List<Shift> under(Entity override) {
+      Instant from = later(start, override.instant("start_time"));
+      Instant to = earlier(end, override.instant("end_time"));
+      if (!from.isBefore(to) || !meant(override)) {
+        return List.of(this);
       }
-      long turn = occurrence(day) / Long.parseLong(strategy.text("shifts_per_member"));
-      return List.of(members.get((int) (turn % members.size())));
+      List<Shift> parts = new ArrayList<>();
+      if (start.isBefore(from)) {
+        parts.add(new Shift(start, from, member, source));
+      }
+      parts.add(new Shift(from, to, override.entity("overriding_member"), overridden(override)));
+      if (to.isBefore(end)) {
+        parts.add(new Shift(to, end, member, source));
+      }
+      return parts;
     }
 
-    private long occurrence(LocalDate day) {
-      LocalDate week = firstDay.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
-      long weeks = ChronoUnit.WEEKS.between(week, day);
-      return weeks * days.size() + days.indexOf(day.getDayOfWeek());
+    private boolean meant(Entity override) {
+      boolean same =
+          Objects.equals(source.get("rotation_id"), override.get("rotation_id"))
+              && Objects.equals(source.get("shift_id"), override.get("custom_shift_id"));
+      Entity overridden = override.entity("overridden_member");
+      return same
+          && !source.containsKey("override_id")
+          && Objects.equals(member.get("user_id"), overridden.get("user_id"));
+    }
+
+    private Entity overridden(Entity override) {
+      return Entity.copy(source)
+          .with("type", source.text("type") + "_override")
+          .with("override_id", override.id());
+    }
+
+    private static Instant later(Instant one, Instant other) {
+      return one.isAfter(other) ? one : other;
+    }
+
+    private static Instant earlier(Instant one, Instant other) {
+      return one.isBefore(other) ? one : other;
     }
   }
 }

@@ -70,16 +70,16 @@ class DoorTest extends OneSandbox {
                 HttpRequest.BodyPublishers.fromPublisher(
                     HttpRequest.BodyPublishers.ofString("{\"incident\":{}}")))
             .build();
-    assertThat(Wire.send(request).status()).isEqualTo(501);
+    assertThat(Wire.send(request).refusal()).isEqualTo("400/2011");
   }
 
   @Test
   void whatPagerDutyHasAndTheSandboxHasNotIsNamed() {
     HttpRequest request =
-        wire.authorized("/incidents/Q1/merge").PUT(HttpRequest.BodyPublishers.noBody()).build();
+        wire.authorized("/rulesets/Q1").PUT(HttpRequest.BodyPublishers.noBody()).build();
     Wire.Reply reply = Wire.send(request);
     assertThat(reply.status()).isEqualTo(501);
-    assertThat(reply.body()).contains("PUT /incidents/{id}/merge");
+    assertThat(reply.body()).contains("PUT /rulesets/{id}");
   }
 
   @Test

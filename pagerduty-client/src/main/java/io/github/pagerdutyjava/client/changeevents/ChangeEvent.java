@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param links where to read more
  * @param images what to look at
  * @param customDetails what the sender added
+ * @param correlationReason how it is related to the incident whose changes were asked for
  * @param extra what else PagerDuty sent
  */
 public record ChangeEvent(
@@ -40,6 +41,7 @@ public record ChangeEvent(
     List<ChangeLink> links,
     List<ChangeImage> images,
     Map<String, Object> customDetails,
+    @Nullable ChangeCorrelation correlationReason,
     Map<String, Object> extra)
     implements Resource {
 

@@ -14,7 +14,8 @@ import java.time.ZoneId;
  *     client.incidents().since(start).statuses(TRIGGERED, ACKNOWLEDGED).urgencies(HIGH);
  * }</pre>
  */
-public sealed class IncidentQuery extends TimedQuery<Incident, IncidentQuery> permits Incidents {
+public sealed class IncidentQuery extends TimedQuery<Incident, IncidentQuery>
+    permits IncidentSurroundings {
 
   IncidentQuery(ListState<Incident> state) {
     super(state);

@@ -61,4 +61,14 @@ public final class LogEntries extends LogEntryQuery {
     return api.get(
         requireNonNull(id, "id"), requireNonNull(timeZone, "timeZone"), Includes.of(include));
   }
+
+  /**
+   * Gives the channel of a log entry new details: {@code PUT /log_entries/{id}/channel}, OAuth
+   * scope {@code incidents.write}, acting as the client's {@code From}.
+   *
+   * @throws io.github.pagerdutyjava.NotFoundException if there is no such log entry
+   */
+  public void updateChannel(String id, ChannelUpdate channel) {
+    api.updateChannel(requireNonNull(id, "id"), requireNonNull(channel, "channel"));
+  }
 }

@@ -1,12 +1,15 @@
 package io.github.pagerdutyjava.client.logentries;
 
+import io.github.pagerdutyjava.client.paging.Done;
 import io.github.pagerdutyjava.client.paging.ListAnswer;
 import io.github.pagerdutyjava.client.paging.Parameters;
 import io.github.pagerdutyjava.client.paging.Root;
 import java.time.ZoneId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import retrofit2.http.Body;
 import retrofit2.http.GET;
+import retrofit2.http.PUT;
 import retrofit2.http.Path;
 import retrofit2.http.Query;
 import retrofit2.http.Tag;
@@ -24,4 +27,8 @@ interface LogEntriesApi {
       @Path("id") String id,
       @Query("time_zone") @Nullable ZoneId timeZone,
       @Query("include[]") List<LogEntryInclude> include);
+
+  @PUT("log_entries/{id}/channel")
+  @Root(value = Root.NONE, body = "channel")
+  Done updateChannel(@Path("id") String id, @Body ChannelUpdate channel);
 }

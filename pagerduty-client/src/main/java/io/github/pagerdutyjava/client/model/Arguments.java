@@ -1,8 +1,6 @@
 package io.github.pagerdutyjava.client.model;
 
 import io.github.pagerdutyjava.Internal;
-import java.time.Duration;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -52,7 +50,7 @@ public final class Arguments {
   public static <T> List<T> some(String name, T @Nullable [] values) {
     T[] given = value(name, values);
     if (given.length == 0) {
-      throw new IllegalArgumentException(argument(name) + ": at least one");
+      throw new IllegalArgumentException(argument(name) + ": at least one is needed");
     }
     for (T one : given) {
       value(name, one);
@@ -61,23 +59,12 @@ public final class Arguments {
   }
 
   /**
-   * Returns how many seconds a duration has.
+   * Returns the ids in the order given, each once.
    *
-   * @throws IllegalArgumentException if it is not whole seconds, or less than {@code least}
+   * @throws IllegalArgumentException if there is none, or if one is blank
    */
-  public static long seconds(String name, Duration duration, long least) {
-    return whole(name, duration, ChronoUnit.SECONDS, least);
-  }
-
-  private static long whole(String name, Duration duration, ChronoUnit unit, long least) {
-    long count = value(name, duration).dividedBy(unit.getDuration());
-    if (count < least || !duration.equals(Duration.of(count, unit))) {
-      throw new IllegalArgumentException(
-          "%s: must be whole %s, at least %d, is %s"
-              .formatted(
-                  argument(name), unit.toString().toLowerCase(Locale.ROOT), least, duration));
-    }
-    return count;
+  public static List<String> ids(String name, String... ids) {
+    return some(name, ids).stream().map(id -> notBlank(name, id)).distinct().toList();
   }
 
   /** Turns {@code service_ids[]} into {@code serviceIds}. */

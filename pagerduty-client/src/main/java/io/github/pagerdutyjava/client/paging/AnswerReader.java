@@ -30,20 +30,26 @@ interface AnswerReader<T> {
     return true;
   }
 
-  /** Returns the reader for a method that returns {@code type} and names this root key. */
-  static AnswerReader<?> of(Json json, Type type, @Nullable String root) {
+  /** Returns the reader for a method that returns {@code type} under this root. */
+  static AnswerReader<?> of(Json json, Type type, @Nullable Root root) {
     if (type == Done.class) {
       return IgnoredAnswer.INSTANCE;
     }
     if (root == null) {
       return new WholeAnswer(json.adapter(Object.class));
     }
-    if (root.equals(Root.NONE)) {
-      return new FlatAnswer<>(json.adapter(type));
-    }
+    AnswerReader<?> usual = under(json, type, root.value());
+    return root.or().equals(Root.SAME)
+        ? usual
+        : new EitherAnswer<>(root.value(), usual, under(json, type, root.or()));
+  }
+
+  private static AnswerReader<?> under(Json json, Type type, String root) {
     if (type instanceof ParameterizedType list && list.getRawType() == ListAnswer.class) {
       return ListAnswerReader.of(json, list.getActualTypeArguments()[0], root);
     }
-    return new RootedAnswer<>(json.adapter(type), root);
+    return root.equals(Root.NONE)
+        ? new FlatAnswer<>(json.adapter(type))
+        : new RootedAnswer<>(json.adapter(type), type, root);
   }
 }

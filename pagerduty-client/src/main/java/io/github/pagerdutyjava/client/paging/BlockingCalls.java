@@ -34,7 +34,7 @@ final class BlockingCalls extends CallAdapter.Factory {
   @Override
   public CallAdapter<?, ?> get(Type returnType, Annotation[] annotations, Retrofit retrofit) {
     @Nullable Root root = root(annotations);
-    AnswerReader<?> reader = AnswerReader.of(json, returnType, root == null ? null : root.value());
+    AnswerReader<?> reader = AnswerReader.of(json, returnType, root);
     return new CallAdapter<ResponseBody, Object>() {
       @Override
       public Type responseType() {

@@ -20,6 +20,7 @@ public final class ListOperation<T> {
     OFFSET,
     CURSOR,
     CURSOR_WINDOWS,
+    WHOLE,
     DETECTED,
     OLDEST_FIRST,
     NEWEST_FIRST
@@ -73,6 +74,13 @@ public final class ListOperation<T> {
   public ListOperation<T> inWindows(Function<? super T, @Nullable Instant> happenedAt) {
     return new ListOperation<>(
         path, owner, source, Style.CURSOR_WINDOWS, key, happenedAt, number, rest);
+  }
+
+  /** Returns a list that PagerDuty does not page: one answer has it all. */
+  public static <T> ListOperation<T> whole(
+      String path, PageSource<T> source, Function<? super T, ?> key) {
+    return new ListOperation<>(
+        path, "", source, Style.WHOLE, key, item -> null, item -> null, null);
   }
 
   /** Returns a list whose first answer tells whether it is paged by offset or by cursor. */

@@ -15,11 +15,17 @@ public @interface Root {
   /** Stands for an answer or a body whose properties are at the top. */
   String NONE = "";
 
-  /** Stands for a body that has the same root as the answer. */
+  /** Stands for the same root as the answer's. */
   String SAME = "=";
 
   /** Returns the key of the answer, for example {@code incident} or {@code incidents}. */
   String value();
+
+  /**
+   * Returns the key that the answer has at times instead; {@link #NONE} when it then has none.
+   * PagerDuty's schema and its examples do not always agree.
+   */
+  String or() default SAME;
 
   /** Returns the key of the body. */
   String body() default SAME;

@@ -14,6 +14,7 @@ final class Walks {
       case OFFSET -> new OffsetWalk<>(state);
       case CURSOR -> new CursorWalk<>(state);
       case CURSOR_WINDOWS -> windows(state);
+      case WHOLE -> new WholeWalk<>(state);
       case DETECTED -> new DetectedWalk<>(state);
       case OLDEST_FIRST -> new OldestFirstWalk<>(state);
       case NEWEST_FIRST -> new NewestFirstWalk<>(state);

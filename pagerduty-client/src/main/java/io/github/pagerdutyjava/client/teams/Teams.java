@@ -4,11 +4,13 @@ import static java.util.Objects.requireNonNull;
 
 import io.github.pagerdutyjava.Internal;
 import io.github.pagerdutyjava.client.audit.AuditRecordQuery;
+import io.github.pagerdutyjava.client.model.Arguments;
 import io.github.pagerdutyjava.client.paging.Connection;
 import io.github.pagerdutyjava.client.paging.Includes;
 import io.github.pagerdutyjava.client.paging.ListOperation;
 import io.github.pagerdutyjava.client.paging.ListState;
 import io.github.pagerdutyjava.client.subscriptions.Subscriptions;
+import java.util.Map;
 
 /**
  * The teams of the account: {@code GET /teams}, OAuth scope {@code teams.read}.
@@ -44,6 +46,109 @@ public final class Teams extends TeamQuery {
    */
   public Team get(String id, TeamInclude... include) {
     return api.get(requireNonNull(id, "id"), Includes.of(include));
+  }
+
+  /** Creates a team and returns it: {@code POST /teams}, OAuth scope {@code teams.write}. */
+  public Team create(NewTeam team) {
+    return api.create(requireNonNull(team, "team"));
+  }
+
+  /**
+   * Gives a team this name, and what else is set, and returns it: {@code PUT /teams/{id}}, OAuth
+   * scope {@code teams.write}.
+   *
+   * @throws io.github.pagerdutyjava.NotFoundException if there is none
+   */
+  public Team update(String id, NewTeam team) {
+    return api.update(requireNonNull(id, "id"), requireNonNull(team, "team"));
+  }
+
+  /**
+   * Deletes a team, which no escalation policy, service or schedule may belong to: {@code DELETE
+   * /teams/{id}}, OAuth scope {@code teams.write}. Its unresolved incidents are then those of no
+   * team.
+   *
+   * @throws io.github.pagerdutyjava.NotFoundException if there is none
+   */
+  public void delete(String id) {
+    api.delete(requireNonNull(id, "id"), null);
+  }
+
+  /**
+   * Deletes a team and gives its unresolved incidents to another one: {@code DELETE /teams/{id}},
+   * OAuth scope {@code teams.write}. PagerDuty may still be giving them when this returns.
+   *
+   * @throws io.github.pagerdutyjava.NotFoundException if there is none
+   */
+  public void delete(String id, String reassignmentTeamId) {
+    api.delete(
+        requireNonNull(id, "id"), Arguments.notBlank("reassignmentTeamId", reassignmentTeamId));
+  }
+
+  /**
+   * Returns the users in a team and their roles: {@code GET /teams/{id}/members}, OAuth scope
+   * {@code teams.read}.
+   */
+  public TeamMemberQuery members(String id) {
+    return new TeamMemberQuery(api, requireNonNull(id, "id"));
+  }
+
+  /**
+   * Adds a user to a team, with the role that PagerDuty chooses: {@code PUT
+   * /teams/{id}/users/{user_id}}, OAuth scope {@code teams.write}. PagerDuty refuses users who may
+   * only read.
+   *
+   * @throws io.github.pagerdutyjava.NotFoundException if there is no such team or user
+   */
+  public void addMember(String id, String userId) {
+    addMember(id, userId, Map.of());
+  }
+
+  /**
+   * Adds a user to a team with this role, or gives a member this role: {@code PUT
+   * /teams/{id}/users/{user_id}}, OAuth scope {@code teams.write}. PagerDuty refuses users who may
+   * only read.
+   *
+   * @throws io.github.pagerdutyjava.NotFoundException if there is no such team or user
+   */
+  public void addMember(String id, String userId, TeamRole role) {
+    addMember(id, userId, Map.of("role", Arguments.value("role", role)));
+  }
+
+  private void addMember(String id, String userId, Map<String, TeamRole> role) {
+    api.addMember(requireNonNull(id, "id"), requireNonNull(userId, "userId"), role);
+  }
+
+  /**
+   * Removes a user from a team: {@code DELETE /teams/{id}/users/{user_id}}, OAuth scope {@code
+   * teams.write}.
+   *
+   * @throws io.github.pagerdutyjava.NotFoundException if there is no such team or member
+   */
+  public void removeMember(String id, String userId) {
+    api.removeMember(requireNonNull(id, "id"), requireNonNull(userId, "userId"));
+  }
+
+  /**
+   * Adds an escalation policy to a team: {@code PUT
+   * /teams/{id}/escalation_policies/{escalation_policy_id}}, OAuth scope {@code teams.write}.
+   *
+   * @throws io.github.pagerdutyjava.NotFoundException if there is no such team or policy
+   */
+  public void addEscalationPolicy(String id, String escalationPolicyId) {
+    api.addEscalationPolicy(
+        requireNonNull(id, "id"), requireNonNull(escalationPolicyId, "escalationPolicyId"));
+  }
+
+  /**
+   * Removes an escalation policy from a team: {@code DELETE
+   * /teams/{id}/escalation_policies/{escalation_policy_id}}, OAuth scope {@code teams.write}.
+   *
+   * @throws io.github.pagerdutyjava.NotFoundException if there is no such team or policy
+   */
+  public void removeEscalationPolicy(String id, String escalationPolicyId) {
+    api.removeEscalationPolicy(
+        requireNonNull(id, "id"), requireNonNull(escalationPolicyId, "escalationPolicyId"));
   }
 
   /**

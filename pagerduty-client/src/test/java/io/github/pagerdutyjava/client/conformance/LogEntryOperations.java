@@ -1,8 +1,11 @@
 package io.github.pagerdutyjava.client.conformance;
 
+import static io.github.pagerdutyjava.client.conformance.Operation.action;
 import static io.github.pagerdutyjava.client.conformance.Operation.operation;
 
+import io.github.pagerdutyjava.client.logentries.ChannelUpdate;
 import io.github.pagerdutyjava.client.logentries.LogEntryInclude;
+import io.github.pagerdutyjava.client.logentries.UpdatableChannel;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
@@ -33,7 +36,15 @@ final class LogEntryOperations {
               client ->
                   client
                       .logEntries()
-                      .get("P1", ZoneId.of("America/Lima"), LogEntryInclude.values())));
+                      .get("P1", ZoneId.of("America/Lima"), LogEntryInclude.values())),
+          action(
+              "updateLogEntryChannel",
+              client ->
+                  client
+                      .logEntries()
+                      .updateChannel(
+                          "P1",
+                          ChannelUpdate.of(UpdatableChannel.WEB_TRIGGER, "The disk is full"))));
 
   private LogEntryOperations() {}
 }

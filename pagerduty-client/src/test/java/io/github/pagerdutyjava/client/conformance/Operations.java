@@ -9,19 +9,22 @@ final class Operations {
   static final List<Operation> ALL =
       Stream.of(
               AuditOperations.ALL,
+              AbilityOperations.ALL,
               ChangeEventOperations.ALL,
               EscalationPolicyOperations.ALL,
               IncidentOperations.ALL,
-              LayerScheduleOperations.ALL,
+              IncidentPartOperations.ALL,
               LogEntryOperations.ALL,
+              MaintenanceWindowOperations.ALL,
               OnCallOperations.ALL,
               PriorityOperations.ALL,
               ScheduleOperations.ALL,
               ServiceOperations.ALL,
               SubscriptionOperations.ALL,
-              ShiftScheduleOperations.ALL,
+              TagOperations.ALL,
               TeamOperations.ALL,
-              UserOperations.ALL)
+              UserOperations.ALL,
+              VendorOperations.ALL)
           .flatMap(List::stream)
           .toList();
 

@@ -56,12 +56,50 @@ final class Patches {
                 {"type": "string", "enum": ["round_robin", "assign_to_everyone"]}]}
               """),
           new Patch(
-              "none: a status is a whole number",
-              "/paths/~1schedules~1{id}~1overrides/post/responses/201/content/application~1json"
-                  + "/schema/items/properties/status",
-              "{\"type\": \"integer\"}"),
+              "A4",
+              "/components/schemas/IncidentBody/properties",
+              """
+              {"type": {"type": "string", "enum": ["incident_body"]},
+               "details": {"type": "string"}}
+              """),
+          new Patch(
+              "none: the examples of changing alerts have an id and a type",
+              "/components/schemas/AlertUpdate/properties/id",
+              "{\"type\": \"string\"}"),
+          new Patch(
+              "none: the examples of changing alerts have an id and a type",
+              "/components/schemas/AlertUpdate/properties/type",
+              "{\"type\": \"string\", \"enum\": [\"alert\"]}"),
+          new Patch(
+              "none: one example has lost its id",
+              "/paths/~1incidents~1{id}~1alerts~1{alert_id}/put/responses/200/content"
+                  + "/application~1json/examples/request/value/alert/id",
+              "\"P1\""),
+          new Patch(
+              "none: the example of asking for help wraps each target",
+              "/paths/~1incidents~1{id}~1responder_requests/post/requestBody/content"
+                  + "/application~1json/schema/properties/responder_request_targets/items",
+              """
+              {"type": "object", "properties": {"responder_request_target": {
+                "type": "object", "required": ["id", "type"], "properties": {
+                  "id": {"type": "string"},
+                  "type": {"type": "string",
+                    "enum": ["user_reference", "escalation_policy_reference"]}}}}}
+              """),
           new Patch("A24", EXAMPLE.formatted("~1change_events~1{id}", "change_event/id"), "\"P1\""),
           new Patch("D", EXAMPLE.formatted("~1users~1me", "user/created_via_sso"), "true"),
+          new Patch(
+              "B: one of three root keys is sent; that of users stands for all",
+              "/paths/~1tags~1{id}~1{entity_type}/get/responses/200/content/application~1json/schema/allOf/1",
+              """
+              {"properties": {
+                "users": {"type": "array", "items": {"$ref": "#/components/schemas/EntityReference"}}}}
+              """),
+          new Patch(
+              "none: the role of a member has the values that a member can be given",
+              "/paths/~1teams~1{id}~1members/get/responses/200/content/application~1json/schema/allOf/1"
+                  + "/properties/members/items/properties/role",
+              "{\"type\": \"string\", \"enum\": [\"observer\", \"responder\", \"manager\"]}"),
           new Patch(
               "none: it leaves the type open, which tells a priority from a reference",
               "/components/schemas/Priority/allOf/1/properties/type",

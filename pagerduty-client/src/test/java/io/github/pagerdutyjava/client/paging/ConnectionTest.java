@@ -43,6 +43,18 @@ final class ConnectionTest {
     @Root("thing")
     Reference get(@Path("id") String id);
 
+    @GET("either/{id}")
+    @Root(value = "thing", or = "other_thing")
+    Reference either(@Path("id") String id);
+
+    @GET("either")
+    @Root(value = "things", or = "other_things")
+    ListAnswer<Reference> eitherList();
+
+    @GET("flat/{id}")
+    @Root(value = "thing", or = Root.NONE)
+    Reference perhapsFlat(@Path("id") String id);
+
     @GET("things")
     @Root("things")
     ListAnswer<Reference> list(@Tag Parameters query);
@@ -86,6 +98,30 @@ final class ConnectionTest {
     assertThat(thing.id()).isEqualTo("P1");
     assertThat(thing.extra()).containsEntry("colour", "red");
     SERVER.verify(getRequestedFor(urlEqualTo("/api/things/P1")));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"thing", "other_thing"})
+  void anObjectComesOutOfWhicheverRootKeyItHas(String root) {
+    answer("{\"note\":1,\"" + root + "\":{\"id\":\"P1\"}}");
+
+    assertThat(things.either("P1").id()).isEqualTo("P1");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"things", "other_things"})
+  void aListComesOutOfWhicheverRootKeyItHas(String root) {
+    answer("{\"more\":false,\"" + root + "\":[{\"id\":\"P1\"}]}");
+
+    assertThat(things.eitherList().items()).extracting(Reference::id).containsExactly("P1");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"{\"thing\":{\"id\":\"P1\"}}", "{\"id\":\"P1\",\"summary\":\"x\"}"})
+  void anObjectMayHaveARootKeyOrNone(String body) {
+    answer(body);
+
+    assertThat(things.perhapsFlat("P1").id()).isEqualTo("P1");
   }
 
   @Test

@@ -1,0 +1,19 @@
+package io.github.pagerdutyjava.client.incidents;
+
+import java.util.Locale;
+
+/** How bad the monitoring tool says that it is. */
+public enum AlertSeverity {
+  INFO,
+  WARNING,
+  ERROR,
+  CRITICAL,
+  /** One that this version does not know; what was sent is in {@code extra}. */
+  UNKNOWN;
+
+  /** Returns the name that PagerDuty uses. */
+  @Override
+  public String toString() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+}

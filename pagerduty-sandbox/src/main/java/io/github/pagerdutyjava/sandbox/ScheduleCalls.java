@@ -1,0 +1,120 @@
+package io.github.pagerdutyjava.sandbox;
+
+import java.time.DateTimeException;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Writing layer-based schedules. */
+final class ScheduleCalls {
+  private final Account account;
+  private final Store store;
+
+  ScheduleCalls(Account account, Store store) {
+    this.account = account;
+    this.store = store;
+  }
+
+  Object create(Call call) {
+    Map<String, @Nullable Object> sent = sent(call);
+    return shown(call, checked(store.create("schedules", List.of(), sent)));
+  }
+
+  Object update(Call call) {
+    Entity before = account.directory().get("schedules", call.variable(0));
+    return shown(call, checked(store.update(before, sent(call))));
+  }
+
+  /** Shows what a schedule would be like, and keeps nothing of it. */
+  Object preview(Call call) {
+    Entity schedule = checked(store.create("schedules", List.of(), sent(call)));
+    Object shown = shown(call, schedule);
+    store.delete(schedule);
+    return shown;
+  }
+
+  private static Map<String, @Nullable Object> sent(Call call) {
+    return call.sent().object(call.operation().root());
+  }
+
+  private Object shown(Call call, Entity schedule) {
+    boolean overflow = call.query().flag("overflow");
+    SchedulesWindow window = SchedulesWindow.of(call.query(), overflow);
+    LayerPlan plan = LayerPlan.of(schedule, account.directory());
+    return Map.of(call.operation().root(), Schedules.render(Entity.copy(schedule), plan, window));
+  }
+
+  /** Completes the layers, and names all who are in one. */
+  private Entity checked(Entity stored) {
+    checkZone(stored.text("time_zone"));
+    List<Entity> layers = new ArrayList<>();
+    List<Entity> users = new ArrayList<>();
+    for (Entity layer : stored.list("schedule_layers")) {
+      Entity complete = layer(layer, layers.size() + 1);
+      layers.add(complete);
+      for (Entity member : complete.list("users")) {
+        if (!users.contains(member.entity("user"))) {
+          users.add(member.entity("user"));
+        }
+      }
+    }
+    Entity after = Entity.copy(stored).with("schedule_layers", layers).with("users", users);
+    store.replace(stored, after);
+    return after;
+  }
+
+  static void checkZone(String zone) {
+    try {
+      ZoneId.of(zone);
+    } catch (DateTimeException unknown) {
+      throw new Refusal(400, 3001, "Schedule Invalid", "time_zone is not a known time zone");
+    }
+  }
+
+  private Entity layer(Entity sent, int number) {
+    Bodies.instant(sent, "start");
+    Bodies.instant(sent, "rotation_virtual_start");
+    if (!(sent.get("rotation_turn_length_seconds") instanceof Number seconds)
+        || seconds.longValue() < 1) {
+      throw invalid("rotation_turn_length_seconds must be a positive number");
+    }
+    if (!(sent.get("users") instanceof List<?> users) || users.isEmpty()) {
+      throw invalid("a layer must have users");
+    }
+    users.forEach(this::checkMember);
+    return new Entity()
+        .with("id", sent.get("id") == null ? account.nextId() : sent.get("id"))
+        .with("name", sent.get("name") == null ? "Layer " + number : sent.get("name"))
+        .with("start", sent.get("start"))
+        .with("end", sent.get("end"))
+        .with("rotation_virtual_start", sent.get("rotation_virtual_start"))
+        .with("rotation_turn_length_seconds", seconds)
+        .with("users", users)
+        .with(
+            "restrictions",
+            sent.get("restrictions") == null ? List.of() : sent.get("restrictions"));
+  }
+
+  private void checkMember(@Nullable Object member) {
+    if (!(member instanceof Entity object)
+        || !(object.get("user") instanceof Entity user)
+        || !account.directory().home(user.id()).equals("users")) {
+      throw invalid("the users of a layer must exist");
+    }
+  }
+
+  private static Refusal invalid(String error) {
+    return new Refusal(400, 3001, "Schedule Invalid", error);
+  }
+
+  Object users(Call call) {
+    Entity schedule = account.directory().get("schedules", call.variable(0));
+    List<Entity> users =
+        schedule.list("users").stream()
+            .map(reference -> account.directory().get("users", reference.id()))
+            .toList();
+    return Map.of(call.operation().root(), users);
+  }
+}
