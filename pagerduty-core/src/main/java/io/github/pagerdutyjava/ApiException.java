@@ -30,7 +30,7 @@ public sealed class ApiException extends PagerDutyException
   }
 
   @Internal
-  protected ApiException(CallInfo call, ApiError error, String hint) {
+  public ApiException(CallInfo call, ApiError error, String hint) {
     super(call, error.summary() + hint, null);
     this.serverMessage = error.message();
     this.status = error.status();

@@ -49,7 +49,7 @@ final class Errors {
       case 401 -> new AuthenticationException(call, error);
       case 403 -> new PermissionException(call, error);
       case 404 -> new NotFoundException(call, error);
-      default -> new ApiException(call, error);
+      default -> new ApiException(call, error, FromHint.of(response, error));
     };
   }
 
