@@ -1,5 +1,6 @@
 package io.github.pagerdutyjava.client.escalationpolicies;
 
+import io.github.pagerdutyjava.client.model.Arguments;
 import io.github.pagerdutyjava.client.model.Body;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -23,11 +24,8 @@ public final class NewEscalationRule extends Body<NewEscalationRule> {
 
   /** Returns a rule after whose delay, in whole minutes, the next level is notified. */
   public static NewEscalationRule after(Duration delay) {
-    long minutes = delay.toMinutes();
-    if (minutes < 1 || !delay.equals(Duration.ofMinutes(minutes))) {
-      throw new IllegalArgumentException("delay: must be whole minutes, is " + delay);
-    }
-    return new NewEscalationRule(Map.of("escalation_delay_in_minutes", minutes));
+    return new NewEscalationRule(
+        Map.of("escalation_delay_in_minutes", Arguments.minutes("delay", delay, 1)));
   }
 
   @Override

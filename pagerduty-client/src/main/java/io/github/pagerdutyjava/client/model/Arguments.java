@@ -1,6 +1,8 @@
 package io.github.pagerdutyjava.client.model;
 
 import io.github.pagerdutyjava.Internal;
+import java.time.Duration;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -65,6 +67,26 @@ public final class Arguments {
    */
   public static List<String> ids(String name, String... ids) {
     return some(name, ids).stream().map(id -> notBlank(name, id)).distinct().toList();
+  }
+
+  /**
+   * Returns how many minutes a duration has.
+   *
+   * @throws IllegalArgumentException if it is not whole minutes, or less than {@code least}
+   */
+  public static long minutes(String name, Duration duration, long least) {
+    return whole(name, duration, ChronoUnit.MINUTES, least);
+  }
+
+  private static long whole(String name, Duration duration, ChronoUnit unit, long least) {
+    long count = value(name, duration).dividedBy(unit.getDuration());
+    if (count < least || !duration.equals(Duration.of(count, unit))) {
+      throw new IllegalArgumentException(
+          "%s: must be whole %s, at least %d, is %s"
+              .formatted(
+                  argument(name), unit.toString().toLowerCase(Locale.ROOT), least, duration));
+    }
+    return count;
   }
 
   /** Turns {@code service_ids[]} into {@code serviceIds}. */
