@@ -4,6 +4,7 @@ import io.github.pagerdutyjava.client.changeevents.ChangeEvent;
 import io.github.pagerdutyjava.client.escalationpolicies.EscalationPolicy;
 import io.github.pagerdutyjava.client.incidents.Alert;
 import io.github.pagerdutyjava.client.incidents.Incident;
+import io.github.pagerdutyjava.client.licenses.License;
 import io.github.pagerdutyjava.client.logentries.LogEntry;
 import io.github.pagerdutyjava.client.maintenancewindows.MaintenanceWindow;
 import io.github.pagerdutyjava.client.model.Reference;
@@ -17,6 +18,7 @@ import io.github.pagerdutyjava.client.tags.Tag;
 import io.github.pagerdutyjava.client.teams.Team;
 import io.github.pagerdutyjava.client.users.ContactMethod;
 import io.github.pagerdutyjava.client.users.NotificationRule;
+import io.github.pagerdutyjava.client.users.StatusUpdateNotificationRule;
 import io.github.pagerdutyjava.client.users.User;
 import io.github.pagerdutyjava.client.vendors.Vendor;
 import io.github.pagerdutyjava.internal.json.Json;
@@ -39,6 +41,8 @@ final class ResourceTypes {
           Map.entry("user", User.class),
           Map.entry("_contact_method", ContactMethod.class),
           Map.entry("assignment_notification_rule", NotificationRule.class),
+          Map.entry("status_update_notification_rule", StatusUpdateNotificationRule.class),
+          Map.entry("license", License.class),
           Map.entry("priority", Priority.class),
           Map.entry("escalation_policy", EscalationPolicy.class),
           Map.entry("schedule", LayerSchedule.class),

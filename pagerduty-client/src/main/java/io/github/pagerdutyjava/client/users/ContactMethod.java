@@ -46,4 +46,9 @@ public record ContactMethod(
 
   @Internal
   public ContactMethod {}
+
+  /** Returns the type, as notification rules need it; null when PagerDuty did not say. */
+  public @Nullable ContactMethodType kind() {
+    return ContactMethodType.named(type);
+  }
 }

@@ -3,7 +3,9 @@ package io.github.pagerdutyjava.client.users;
 import static java.util.Objects.requireNonNull;
 
 import io.github.pagerdutyjava.Internal;
+import io.github.pagerdutyjava.Secret;
 import io.github.pagerdutyjava.client.audit.AuditRecordQuery;
+import io.github.pagerdutyjava.client.licenses.License;
 import io.github.pagerdutyjava.client.paging.Connection;
 import io.github.pagerdutyjava.client.paging.Includes;
 import io.github.pagerdutyjava.client.paging.ListOperation;
@@ -24,15 +26,17 @@ import io.github.pagerdutyjava.client.subscriptions.Subscriptions;
  */
 public final class Users extends UserQuery {
 
+  private final Connection connection;
   private final UsersApi api;
 
   @Internal
   public Users(Connection connection) {
-    this(connection.api(UsersApi.class));
+    this(connection, connection.api(UsersApi.class));
   }
 
-  private Users(UsersApi api) {
+  private Users(Connection connection, UsersApi api) {
     super(ListState.of(ListOperation.of("/users", api::list, User::id)));
+    this.connection = connection;
     this.api = api;
   }
 
@@ -54,6 +58,115 @@ public final class Users extends UserQuery {
    */
   public User me(UserInclude... include) {
     return api.me(Includes.of(include));
+  }
+
+  /**
+   * Creates a user, whom PagerDuty invites by email, and returns it: {@code POST /users}, OAuth
+   * scope {@code users.write}, acting as the client's {@code From}.
+   */
+  public User create(NewUser user) {
+    return api.create(requireNonNull(user, "user"));
+  }
+
+  /**
+   * Gives a user this name and email address, and what else is set, and returns it: {@code PUT
+   * /users/{id}}, OAuth scope {@code users.write}.
+   *
+   * @throws io.github.pagerdutyjava.NotFoundException if there is none
+   */
+  public User update(String id, NewUser user) {
+    return api.update(requireNonNull(id, "id"), requireNonNull(user, "user"));
+  }
+
+  /**
+   * Deletes a user: {@code DELETE /users/{id}}, OAuth scope {@code users.write}. Where the account
+   * has offboarding, PagerDuty then reassigns their incidents, which may take longer than the call.
+   *
+   * @throws io.github.pagerdutyjava.NotFoundException if there is none
+   * @throws io.github.pagerdutyjava.ApiException if incidents are assigned to them and the account
+   *     has no offboarding
+   */
+  public void delete(String id) {
+    api.delete(requireNonNull(id, "id"));
+  }
+
+  /**
+   * Returns how a user can be reached: {@code GET /users/{id}/contact_methods}, OAuth scope {@code
+   * users:contact_methods.read}.
+   */
+  public ContactMethods contactMethods(String userId) {
+    return new ContactMethods(
+        connection.api(ContactMethodsApi.class), requireNonNull(userId, "userId"));
+  }
+
+  /**
+   * Returns when a user is reached how: {@code GET /users/{id}/notification_rules}, OAuth scope
+   * {@code users:contact_methods.read}.
+   */
+  public NotificationRules notificationRules(String userId) {
+    return new NotificationRules(
+        connection.api(NotificationRulesApi.class), requireNonNull(userId, "userId"));
+  }
+
+  /**
+   * Returns how a user is told that their on-call duty begins or ends: {@code GET
+   * /users/{id}/oncall_handoff_notification_rules}, OAuth scope {@code users.read}.
+   */
+  public HandoffNotificationRules handoffNotificationRules(String userId) {
+    return new HandoffNotificationRules(
+        connection.api(HandoffNotificationRulesApi.class), requireNonNull(userId, "userId"));
+  }
+
+  /**
+   * Returns how a user is told of the status updates of incidents: {@code GET
+   * /users/{id}/status_update_notification_rules}, OAuth scope {@code users.read}.
+   */
+  public StatusUpdateNotificationRules statusUpdateNotificationRules(String userId) {
+    return new StatusUpdateNotificationRules(
+        connection.api(StatusUpdateNotificationRulesApi.class), requireNonNull(userId, "userId"));
+  }
+
+  /**
+   * Returns what a user lets applications do in their name: {@code GET
+   * /users/{id}/oauth_delegations}, OAuth scope {@code oauth_delegations.read}.
+   */
+  public OAuthDelegations oauthDelegations(String userId) {
+    return new OAuthDelegations(
+        connection.api(OAuthDelegationsApi.class), requireNonNull(userId, "userId"));
+  }
+
+  /**
+   * Returns the sessions of a user: {@code GET /users/{id}/sessions}, OAuth scope {@code
+   * users:sessions.read}.
+   *
+   * @deprecated PagerDuty replaces sessions by OAuth delegations: {@link #oauthDelegations}.
+   */
+  @Deprecated
+  public UserSessions sessions(String userId) {
+    return new UserSessions(
+        connection.api(UserSessionsApi.class), requireNonNull(userId, "userId"));
+  }
+
+  /**
+   * Returns the license that a user has: {@code GET /users/{id}/license}, OAuth scope {@code
+   * licenses.read}.
+   *
+   * @throws io.github.pagerdutyjava.NotFoundException if there is no such user
+   */
+  public License license(String userId) {
+    return api.license(requireNonNull(userId, "userId"));
+  }
+
+  /**
+   * Ends the addresses of a user's on-call calendar at once and returns the key of the new ones:
+   * {@code POST /users/{id}/regenerate_private_url_key}, OAuth scope {@code users.write}.
+   *
+   * @throws io.github.pagerdutyjava.NotFoundException if there is no such user
+   * @throws io.github.pagerdutyjava.PermissionException if the user is another and the credentials
+   *     are no administrator's
+   */
+  public Secret regeneratePrivateUrlKey(String userId) {
+    return api.regeneratePrivateUrlKey(requireNonNull(userId, "userId"));
   }
 
   /**

@@ -63,10 +63,13 @@ final class StrictSchema {
 
   private ObjectNode parts(JsonNode schemas) {
     ObjectNode copy = NODES.objectNode();
-    schemas
-        .properties()
-        .forEach(schema -> copy.set(schema.getKey(), part(schema.getValue(), Set.of())));
+    schemas.properties().forEach(schema -> copy.set(schema.getKey(), shared(schema.getValue())));
     return copy;
+  }
+
+  /** What refers to it may declare more. */
+  private ObjectNode shared(JsonNode schema) {
+    return part(schema, readOnly(declared(schema)));
   }
 
   /** Returns the schema of a whole value, which has no property that is not declared. */
