@@ -8,8 +8,8 @@ import java.util.Objects;
  *
  * <p>Reading, replacing and deleting are repeated after a failed connection and after 408, 429,
  * 500, 502, 503 and 504; creating only where PagerDuty certainly did nothing: after a 429, and when
- * the request never left. Alert events have a key that makes repeating them harmless, so they are
- * repeated after every 5xx and every failed connection.
+ * the request never left. Alert events and incidents with a key can be repeated without harm, so
+ * they are, after every 5xx and every failed connection.
  *
  * <pre>{@code
  * RetryPolicy patient = RetryPolicy.defaults().attempts(6).deadline(Duration.ofMinutes(10));

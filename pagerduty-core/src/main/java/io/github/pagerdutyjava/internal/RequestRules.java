@@ -1,8 +1,8 @@
 package io.github.pagerdutyjava.internal;
 
 /**
- * What a request says of itself by a tag, where its method does not tell: to the Events APIs and to
- * the token endpoint.
+ * What a request says of itself by a tag, where its method does not tell: to the Events APIs, to
+ * the token endpoint, and when it creates an incident with a key.
  *
  * @param repeatable whether sending it twice does no harm, so that it is repeated after an unknown
  *     outcome

@@ -17,6 +17,7 @@ final class IncidentCreation {
 
   private static final RequestRules REPEATABLE = new RequestRules(true, false, false);
   private static final int REFUSED = 400;
+  private static final int LARGEST_PAGE = 100;
 
   private IncidentCreation() {}
 
@@ -40,21 +41,22 @@ final class IncidentCreation {
       return Optional.empty();
     }
     try {
-      return api
-          .list(
-              Parameters.none()
-                  .with("incident_key", key)
-                  .with("service_ids[]", serviceId)
-                  .withAll(
-                      "statuses[]", List.of(IncidentStatus.TRIGGERED, IncidentStatus.ACKNOWLEDGED))
-                  .with("date_range", "all")
-                  .with("limit", 1))
-          .items()
-          .stream()
+      // PagerDuty finds those as well that have the key in one of their alerts.
+      return api.list(open(serviceId, key)).items().stream()
+          .filter(incident -> key.equals(incident.incidentKey()))
           .findFirst();
     } catch (PagerDutyException unknown) {
       refusal.addSuppressed(unknown);
       return Optional.empty();
     }
+  }
+
+  private static Parameters open(Object serviceId, Object key) {
+    return Parameters.none()
+        .with("incident_key", key)
+        .with("service_ids[]", serviceId)
+        .withAll("statuses[]", List.of(IncidentStatus.TRIGGERED, IncidentStatus.ACKNOWLEDGED))
+        .with("date_range", "all")
+        .with("limit", LARGEST_PAGE);
   }
 }

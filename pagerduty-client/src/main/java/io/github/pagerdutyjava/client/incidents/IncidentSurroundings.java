@@ -8,6 +8,7 @@ import io.github.pagerdutyjava.client.impacts.ImpactStatus;
 import io.github.pagerdutyjava.client.model.Arguments;
 import io.github.pagerdutyjava.client.paging.ListOperation;
 import io.github.pagerdutyjava.client.paging.ListState;
+import io.github.pagerdutyjava.client.subscriptions.Subscribers;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -106,6 +107,23 @@ public abstract sealed class IncidentSurroundings extends IncidentQuery permits 
    */
   public final StatusUpdate postStatusUpdate(String id, NewStatusUpdate update) {
     return api.postStatusUpdate(requireNonNull(id, "id"), requireNonNull(update, "update"));
+  }
+
+  /**
+   * Returns who is told of an incident, which {@code subscribe} and {@code unsubscribe} change:
+   * {@code GET /incidents/{id}/status_updates/subscribers}, {@code POST
+   * /incidents/{id}/status_updates/subscribers} and {@code POST
+   * /incidents/{id}/status_updates/unsubscribe}, OAuth scopes {@code subscribers.read} and {@code
+   * subscribers.write}.
+   */
+  public final Subscribers subscribers(String id) {
+    requireNonNull(id, "id");
+    return Subscribers.of(
+        "/incidents/{id}/status_updates/subscribers",
+        id,
+        query -> api.subscribers(id, query),
+        who -> api.subscribe(id, who),
+        who -> api.unsubscribe(id, who));
   }
 
   /**

@@ -9,6 +9,10 @@ import io.github.pagerdutyjava.client.paging.Done;
 import io.github.pagerdutyjava.client.paging.ListAnswer;
 import io.github.pagerdutyjava.client.paging.Parameters;
 import io.github.pagerdutyjava.client.paging.Root;
+import io.github.pagerdutyjava.client.subscriptions.ListedSubscriber;
+import io.github.pagerdutyjava.client.subscriptions.NotificationSubscription;
+import io.github.pagerdutyjava.client.subscriptions.Subscriber;
+import io.github.pagerdutyjava.client.subscriptions.Unsubscribed;
 import io.github.pagerdutyjava.internal.RequestRules;
 import java.time.Duration;
 import java.time.Instant;
@@ -105,6 +109,18 @@ interface IncidentsApi {
   @POST("incidents/{id}/status_updates")
   @Root(value = "status_update", body = Root.NONE)
   StatusUpdate postStatusUpdate(@Path("id") String id, @Body NewStatusUpdate update);
+
+  @GET("incidents/{id}/status_updates/subscribers")
+  @Root("subscribers")
+  ListAnswer<ListedSubscriber> subscribers(@Path("id") String id, @Tag Parameters query);
+
+  @POST("incidents/{id}/status_updates/subscribers")
+  @Root(value = "subscriptions", body = "subscribers")
+  List<NotificationSubscription> subscribe(@Path("id") String id, @Body List<Subscriber> who);
+
+  @POST("incidents/{id}/status_updates/unsubscribe")
+  @Root(value = Root.NONE, body = "subscribers")
+  Unsubscribed unsubscribe(@Path("id") String id, @Body List<Subscriber> who);
 
   @GET("incidents/{id}/outlier_incident")
   @Root("outlier_incident")

@@ -21,14 +21,10 @@ import java.util.function.Function;
  */
 public final class Subscriptions extends PagedQuery<ListedSubscription, Subscriptions> {
 
-  private final Calls calls;
+  private final SubscriptionCalls<Subscribable> calls;
 
-  /** The operations of a kind of subscriber. */
-  private record Calls(
-      Function<List<Subscribable>, List<NotificationSubscription>> subscribe,
-      Function<List<Subscribable>, Unsubscribed> unsubscribe) {}
-
-  private Subscriptions(ListState<ListedSubscription> state, Calls calls) {
+  private Subscriptions(
+      ListState<ListedSubscription> state, SubscriptionCalls<Subscribable> calls) {
     super(state);
     this.calls = calls;
   }
@@ -43,7 +39,7 @@ public final class Subscriptions extends PagedQuery<ListedSubscription, Subscrip
       Function<List<Subscribable>, Unsubscribed> unsubscribe) {
     return new Subscriptions(
         ListState.of(ListOperation.of(path, list, Function.identity()).ownedBy(id)),
-        new Calls(subscribe, unsubscribe));
+        new SubscriptionCalls<>(subscribe, unsubscribe));
   }
 
   @Override
@@ -59,7 +55,7 @@ public final class Subscriptions extends PagedQuery<ListedSubscription, Subscrip
    * @throws IllegalArgumentException if there are none
    */
   public List<NotificationSubscription> subscribe(Subscribable... to) {
-    return calls.subscribe.apply(Arguments.some("to", to));
+    return calls.subscribe().apply(Arguments.some("to", to));
   }
 
   /**
@@ -70,6 +66,6 @@ public final class Subscriptions extends PagedQuery<ListedSubscription, Subscrip
    * @throws IllegalArgumentException if there are none
    */
   public Unsubscribed unsubscribe(Subscribable... from) {
-    return calls.unsubscribe.apply(Arguments.some("from", from));
+    return calls.unsubscribe().apply(Arguments.some("from", from));
   }
 }

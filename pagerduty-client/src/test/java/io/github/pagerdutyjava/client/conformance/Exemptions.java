@@ -43,6 +43,8 @@ final class Exemptions {
       "a list gives an item once, and what has no ids cannot be told from another such item";
   private static final String SERVER = "PagerDuty sets it, although it is not called read-only";
 
+  private static final String OWN_ACCOUNT = "the account is the caller's own";
+
   private static final String WHOLE = "the answer to a chunk is one page";
 
   private static final String ADD_ON = "only the reference to an add-on has it";
@@ -67,6 +69,10 @@ final class Exemptions {
           new Exemption("getTeamNotificationSubscriptions", LOST, "$.subscriptions", ALIKE),
           new Exemption("getTeamNotificationSubscriptions", SENT, "query limit", PAGED),
           new Exemption("getTeamNotificationSubscriptions", SENT, "query offset", PAGED),
+          new Exemption("getIncidentNotificationSubscribers", SENT, "query limit", PAGED),
+          new Exemption("getIncidentNotificationSubscribers", SENT, "query offset", PAGED),
+          new Exemption("getIncidentNotificationSubscribers", LOST, "$.subscribers", ALIKE),
+          new Exemption("getIncidentNotificationSubscribers", LOST, "$.account_id", OWN_ACCOUNT),
           new Exemption("updateIncidents", UNSENT, "query offset", WHOLE),
           new Exemption("updateIncidentAlerts", UNSENT, "query offset", WHOLE),
           new Exemption("updateIncidentAlert", UNSENT, "body $.alert.id", "the id is in the path"),

@@ -47,7 +47,9 @@ public final class Losses {
     }
     boolean empty =
         answer.properties().stream().map(Map.Entry::getKey).allMatch(PagingMembers.NAMES::contains);
-    readings.add(empty && isNothing(kept) ? List.of() : between(answer, kept));
+    if (readings.isEmpty() || !kept.isArray()) {
+      readings.add(empty && isNothing(kept) ? List.of() : between(answer, kept));
+    }
     return readings.stream().min(Comparator.comparingInt(List::size)).orElseThrow();
   }
 
