@@ -1,6 +1,7 @@
 package io.github.pagerdutyjava.sandbox;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
@@ -9,12 +10,14 @@ import org.junit.jupiter.api.Test;
 
 class DependencyTest {
 
+  private static JavaClasses sandbox() {
+    return new ClassFileImporter()
+        .withImportOption(new ImportOption.DoNotIncludeTests())
+        .importPackagesOf(PagerDutySandbox.class);
+  }
+
   @Test
   void theSandboxSharesNothingWithTheClient() {
-    JavaClasses sandbox =
-        new ClassFileImporter()
-            .withImportOption(new ImportOption.DoNotIncludeTests())
-            .importPackagesOf(PagerDutySandbox.class);
     classes()
         .should()
         .onlyDependOnClassesThat()
@@ -23,7 +26,19 @@ class DependencyTest {
             "java..",
             "com.squareup.moshi..",
             "okio..",
-            "org.jspecify..")
-        .check(sandbox);
+            "org.jspecify..",
+            "org.junit.jupiter.api.extension..")
+        .check(sandbox());
+  }
+
+  @Test
+  void onlyTheExtensionKnowsJunit() {
+    noClasses()
+        .that()
+        .doNotHaveSimpleName("PagerDutySandboxExtension")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("org.junit..")
+        .check(sandbox());
   }
 }
