@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArraySet;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +23,9 @@ final class Account {
   private final LogEntries logEntries;
   private final Map<String, String> roles = new ConcurrentHashMap<>();
   private final Map<String, Set<String>> tagged = new ConcurrentHashMap<>();
+  private final Map<String, Entity> values = new ConcurrentHashMap<>();
+  private final Map<String, Entity> enablements = new ConcurrentHashMap<>();
+  private final Set<Subscription> subscriptions = new CopyOnWriteArraySet<>();
   private final Set<String> emptied = ConcurrentHashMap.newKeySet();
   private final Views views = new Views(this::find);
   private final Bodies bodies = new Bodies(this::find);
@@ -53,6 +57,11 @@ final class Account {
   /** Adds the deployment that a change event told about. */
   synchronized void changed(long finished, int service, Deployment.Change change) {
     deployments.add(new Deployment(deployments.size(), finished, service, change));
+  }
+
+  /** Puts a deployment in the place of the one that has its index. */
+  void replace(Deployment deployment) {
+    deployments.set(deployment.index(), deployment);
   }
 
   /** Returns what is on record about writes, oldest first. */
@@ -88,6 +97,20 @@ final class Account {
   /** Returns the ids of what has the tag. */
   Set<String> tagged(String tag) {
     return tagged.computeIfAbsent(tag, unused -> ConcurrentHashMap.newKeySet());
+  }
+
+  /** Returns what custom fields say, by the id of whose they are and their own. */
+  Map<String, Entity> values() {
+    return values;
+  }
+
+  /** Returns what is switched on, by the id of the service. */
+  Map<String, Entity> enablements() {
+    return enablements;
+  }
+
+  Set<Subscription> subscriptions() {
+    return subscriptions;
   }
 
   /** Returns the ids of the incidents that alerts were taken from. */

@@ -46,7 +46,10 @@ final class AlertCalls {
     }
     Paging paging = Paging.of(call.query());
     Incident incident = account.incidents().get(call.variable(0));
-    sent.forEach(element -> alerts.get(incident, Sent.text(element, "id")));
+    for (Map<String, @Nullable Object> element : sent) {
+      alerts.get(incident, Sent.text(element, "id"));
+      IncidentAlerts.checkStatus(element);
+    }
     List<Entity> changed =
         sent.stream().map(element -> change(call, Sent.text(element, "id"), element)).toList();
     return page(call, paging, changed);

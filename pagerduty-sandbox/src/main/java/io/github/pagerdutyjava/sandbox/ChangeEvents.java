@@ -36,12 +36,39 @@ final class ChangeEvents {
   }
 
   Object one(Call call) {
+    return Map.of(call.operation().root(), show(known(call)));
+  }
+
+  private Deployment known(Call call) {
     List<Deployment> all = account.value().deployments();
     long index = Ids.number(PREFIX, call.variable(0)) - 1;
     if (index < 0 || index >= all.size()) {
       throw Refusal.notFound();
     }
-    return Map.of(call.operation().root(), show(all.get((int) index)));
+    return all.get((int) index);
+  }
+
+  /** Changes what is said of a change; what it was about stays. */
+  Object update(Call call) {
+    Deployment before = known(call);
+    Map<String, @Nullable Object> sent = call.sent().object(call.operation().root());
+    Entity whole = show(before);
+    whole.with(
+        "summary", sent.containsKey("summary") ? Sent.text(sent, "summary") : whole.get("summary"));
+    whole.with("custom_details", sent.getOrDefault("custom_details", whole.get("custom_details")));
+    Deployment after =
+        new Deployment(
+            before.index(),
+            before.finished(),
+            before.service(),
+            new Deployment.Change(
+                whole.text("summary"),
+                whole.text("source"),
+                whole.get("links"),
+                whole.get("images"),
+                whole.get("custom_details")));
+    account.value().replace(after);
+    return Map.of(call.operation().root(), show(after));
   }
 
   private boolean wanted(Deployment deployment, Call call) {
@@ -60,7 +87,7 @@ final class ChangeEvents {
     return account.value().services().at(deployment.service());
   }
 
-  private Entity show(Deployment deployment) {
+  Entity show(Deployment deployment) {
     Deployment.Change sent = deployment.sent();
     return sent == null ? demo(deployment) : told(deployment, sent);
   }

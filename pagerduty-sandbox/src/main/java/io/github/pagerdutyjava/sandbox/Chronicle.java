@@ -27,13 +27,18 @@ final class Chronicle {
     }
   }
 
-  /** Adds an entry without an id, and gives it one. */
-  synchronized Entity add(int number, Entity entry) {
-    int index = lines.size();
-    String id = Ids.of(PREFIX, index);
-    entry.with("id", id).with("self", entry.text("self") + id);
-    lines.add(new Line(index, number, entry));
-    return entry;
+  /** Gives entries the ids that they will have. */
+  void name(List<Entity> entries) {
+    for (int i = 0; i < entries.size(); i++) {
+      Entity entry = entries.get(i);
+      String id = Ids.of(PREFIX, lines.size() + (long) i);
+      entry.with("id", id).with("self", entry.text("self") + id);
+    }
+  }
+
+  /** Adds entries that have their names; the incident must be there, with all that they say. */
+  void add(int number, List<Entity> entries) {
+    entries.forEach(entry -> lines.add(new Line(lines.size(), number, entry)));
   }
 
   List<Line> all() {

@@ -38,6 +38,7 @@ final class DemoDirectory {
       services.add(i);
     }
     maker.addFrontDesk();
+    DemoTypes.add(maker.directory, maker.founded);
     return maker.directory;
   }
 

@@ -186,14 +186,15 @@ final class Draft {
             whole.text("urgency").equals("high"),
             incident.priority(),
             incident.alert());
-    account.incidents().write(after, whole);
+    account.chronicle().name(log);
     for (Entity entry : log) {
       entry.with("html_url", whole.get("html_url") + "/log_entries");
-      Entity added = account.chronicle().add(incident.number(), entry);
-      if (added.text("type").equals("trigger_log_entry")) {
-        whole.with("first_trigger_log_entry", added.reference());
+      if (entry.text("type").equals(LogEntryKind.TRIGGER.type())) {
+        whole.with("first_trigger_log_entry", entry.reference());
       }
     }
+    account.incidents().write(after, whole);
+    account.chronicle().add(incident.number(), log);
     return whole;
   }
 }

@@ -55,7 +55,7 @@ final class IncidentAlerts {
         .with("status", incident.resolved() > 0 ? "resolved" : "triggered")
         .with("alert_key", incidents.key(incident) + (index == 0 ? "" : "-" + index))
         .with("service", incidents.service(incident).reference())
-        .with("first_trigger_log_entry", LogEntries.reference(incident, LogEntries.Kind.TRIGGER))
+        .with("first_trigger_log_entry", LogEntries.reference(incident, LogEntryKind.TRIGGER))
         .with("incident", incidents.reference(incident))
         .with("suppressed", false)
         .with("severity", alert == null ? severity : alert.severity())
@@ -118,16 +118,19 @@ final class IncidentAlerts {
     account.emptied().add(source.whole().id());
   }
 
+  static void checkStatus(Map<String, @Nullable Object> sent) {
+    if (sent.get("status") != null && !STATUSES.contains(Sent.text(sent, "status"))) {
+      throw new Refusal(400, 1003, "Status Value Not Valid");
+    }
+  }
+
   /** Changes an alert's status, or the incident that it belongs to. */
   Entity change(
       String id, Map<String, @Nullable Object> sent, Draft from, IncidentWrites writes, Call call) {
     kept(account.incidents().get(from.whole().id()));
     Entity alert = get(account.incidents().get(from.whole().id()), id);
-    if (sent.get("status") != null) {
-      String status = Sent.text(sent, "status");
-      if (!STATUSES.contains(status)) {
-        throw new Refusal(400, 1003, "Status Value Not Valid");
-      }
+    checkStatus(sent);
+    if (sent.get("status") instanceof String status) {
       account.directory().replace(Entity.copy(alert).with("status", status));
     }
     Map<String, @Nullable Object> incident = Json.object(sent.get("incident"));

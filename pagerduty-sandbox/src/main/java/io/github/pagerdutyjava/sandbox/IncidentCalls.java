@@ -53,9 +53,9 @@ final class IncidentCalls {
   Object one(Call call) {
     Incidents incidents = account.value().incidents();
     Incident incident = incidents.get(call.variable(0));
-    Entity whole = incidents.show(incident);
+    Entity whole = Entity.copy(incidents.show(incident));
     if (call.query().all("include[]").contains("custom_fields")) {
-      whole.with("custom_fields", IncidentParts.customFields(incident));
+      whole.with("custom_fields", new FieldValues(account.value()).of(incident));
     }
     return Map.of(call.operation().root(), account.value().views().show(whole, call));
   }

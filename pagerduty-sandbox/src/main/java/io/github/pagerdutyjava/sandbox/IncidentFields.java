@@ -23,12 +23,24 @@ final class IncidentFields {
       whole.with("priority", priority(sent.get("priority"), account));
       draft.log("field_value_change_log_entry", "Priority changed");
     }
-    for (String name : Set.of("conference_bridge", "incident_type", "body")) {
+    if (sent.get("incident_type") instanceof Entity type) {
+      whole.with("incident_type", new Entity().with("name", type(type, account.directory())));
+    }
+    for (String name : Set.of("conference_bridge", "body")) {
       if (sent.get(name) instanceof Entity value) {
         whole.with(name, value);
       }
     }
     route(draft, sent, account);
+  }
+
+  private static Object type(Entity sent, Directory directory) {
+    Object wanted = sent.get("name") == null ? sent.get("id") : sent.get("name");
+    Entity type = directory.find(TypeNames.id(String.valueOf(wanted), directory));
+    if (type == null || !type.text("type").equals("incident_type")) {
+      throw Refusal.invalid("incident_type must be one that exists");
+    }
+    return type.text("name");
   }
 
   private static void urgency(Draft draft, String urgency) {

@@ -29,7 +29,7 @@ final class IncidentParts {
     return status != Incident.Status.RESOLVED;
   }
 
-  private static Instant at(long seconds) {
+  static Instant at(long seconds) {
     return Instant.ofEpochSecond(seconds);
   }
 
@@ -50,7 +50,7 @@ final class IncidentParts {
   }
 
   Entity firstTrigger() {
-    return LogEntries.reference(incident, LogEntries.Kind.TRIGGER);
+    return LogEntries.reference(incident, LogEntryKind.TRIGGER);
   }
 
   Entity alertCounts() {
@@ -112,16 +112,8 @@ final class IncidentParts {
             .with("conference_url", "https://meet.example.com/" + incident.number());
   }
 
-  static List<Entity> customFields(Incident incident) {
-    return List.of(
-        new Entity()
-            .with("id", "PCFREGN")
-            .with("name", "region")
-            .with("display_name", "Region")
-            .with("type", "field_value")
-            .with("field_type", "single_value")
-            .with("data_type", "string")
-            .with("description", "Where it was noticed")
-            .with("value", incident.number() % 2 == 0 ? "eu-west" : "us-east"));
+  /** Returns where it was noticed. */
+  static String region(Incident incident) {
+    return incident.number() % 2 == 0 ? "eu-west" : "us-east";
   }
 }

@@ -11,13 +11,13 @@ import org.jspecify.annotations.Nullable;
 /** The account's incidents: where they are and what is shown of them. */
 final class Incidents {
   private static final String PREFIX = "Q";
-  private static final long ESCALATION_SECONDS = 1800;
 
   private final long seed;
   private final Growing<Incident> incidents;
   private final Directory directory;
   private final Services services;
   private final Duty duty;
+  private final IncidentView view;
   private final Map<Integer, Incident> originals = new ConcurrentHashMap<>();
   private final Map<Integer, Entity> written = new ConcurrentHashMap<>();
   private final List<Rotation> rotations;
@@ -27,6 +27,7 @@ final class Incidents {
     this.directory = directory;
     this.services = services;
     this.duty = new Duty(directory);
+    this.view = new IncidentView(this, directory);
     this.incidents = new Growing<>(incidents);
     this.rotations =
         directory.all("schedules").stream()
@@ -146,7 +147,7 @@ final class Incidents {
   }
 
   Entity reference(Incident incident) {
-    return base(incident).reference();
+    return view.base(incident).reference();
   }
 
   /** Notes in each service when its last incident began, and whether it has open ones. */
@@ -180,15 +181,6 @@ final class Incidents {
     return Dice.of(seed, incident.number());
   }
 
-  private Entity base(Incident incident) {
-    return Entity.of(
-        "incident",
-        id(incident),
-        "[#" + incident.number() + "] " + title(incident),
-        "incidents",
-        "incidents");
-  }
-
   String title(Incident incident) {
     Entity whole = written.get(incident.number());
     if (whole != null) {
@@ -216,49 +208,6 @@ final class Incidents {
   /** Returns the whole incident with all that an {@code include[]} can add to it. */
   Entity show(Incident incident) {
     Entity whole = written.get(incident.number());
-    return whole != null ? whole : computed(incident);
-  }
-
-  private Entity computed(Incident incident) {
-    IncidentParts parts = new IncidentParts(this, incident);
-    return withRelations(withState(base(incident), incident, parts), incident, parts)
-        .with("incidents_responders", List.of())
-        .with("responder_requests", List.of())
-        .with("conference_bridge", parts.conferenceBridge());
-  }
-
-  private Entity withState(Entity shown, Incident incident, IncidentParts parts) {
-    boolean resolved = incident.status() == Incident.Status.RESOLVED;
-    Instant changed = Instant.ofEpochSecond(incident.lastStatusChange());
-    return shown
-        .with("incident_number", incident.number())
-        .with("title", title(incident))
-        .with("created_at", Instant.ofEpochSecond(incident.created()))
-        .with("updated_at", changed)
-        .with("status", incident.status().toString())
-        .with("urgency", incident.high() ? "high" : "low")
-        .with("incident_key", parts.alerts() == 0 ? key(incident) : null)
-        .with("last_status_change_at", changed)
-        .with("resolved_at", resolved ? changed : null)
-        .with("resolve_reason", parts.resolveReason())
-        .with("alert_counts", parts.alertCounts())
-        .with("alert_grouping", parts.alertGrouping())
-        .with("is_mergeable", !resolved)
-        .with("incident_type", new Entity().with("name", "incident_default"))
-        .with("assigned_via", "escalation_policy");
-  }
-
-  private Entity withRelations(Entity shown, Incident incident, IncidentParts parts) {
-    Entity service = service(incident);
-    return shown
-        .with("service", service.reference())
-        .with("escalation_policy", service.get("escalation_policy"))
-        .with("teams", service.get("teams"))
-        .with("priority", parts.priority(directory.all("priorities")))
-        .with("assignments", parts.assignments())
-        .with("acknowledgements", parts.acknowledgements())
-        .with("pending_actions", parts.pendingActions(ESCALATION_SECONDS))
-        .with("first_trigger_log_entry", parts.firstTrigger())
-        .with("last_status_change_by", parts.changedBy());
+    return whole != null ? whole : view.computed(incident);
   }
 }

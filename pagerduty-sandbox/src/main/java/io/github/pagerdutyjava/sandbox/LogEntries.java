@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class LogEntries {
   private static final String PREFIX = "R";
-  private static final List<Kind> KINDS = List.of(Kind.values());
+  private static final List<LogEntryKind> KINDS = List.of(LogEntryKind.values());
   private static final int KIND_BITS = 3;
   private static final int NUMBER_BITS = 21;
   private static final int FIRST_WRITTEN = 1 << 20;
@@ -46,43 +46,11 @@ final class LogEntries {
         : LongStream.concat(LongStream.of(given.value()), LongStream.of(added)).sorted().toArray();
   }
 
-  enum Kind {
-    TRIGGER("trigger", "Triggered"),
-    ASSIGN("assign", "Assigned"),
-    NOTIFY("notify", "Notified"),
-    ACKNOWLEDGE("acknowledge", "Acknowledged"),
-    ESCALATE("escalate", "Escalated"),
-    ANNOTATE("annotate", "Note added"),
-    RESOLVE("resolve", "Resolved"),
-    WRITTEN("", "");
-
-    private final String word;
-    private final String summary;
-
-    Kind(String word, String summary) {
-      this.word = word;
-      this.summary = summary;
-    }
-
-    boolean overview() {
-      return this != NOTIFY && this != ASSIGN;
-    }
-
-    /** Returns whether a person does it, if one attends to the incident. */
-    boolean personal() {
-      return this == ACKNOWLEDGE || this == ANNOTATE || this == RESOLVE;
-    }
-
-    String type() {
-      return word + "_log_entry";
-    }
-  }
-
   /**
    * @param number tells entries apart; those that are written come after the others of a second
    */
-  record Entry(long number, Incident incident, Kind kind, long second) {
-    Entry(Incident incident, Kind kind, long second) {
+  record Entry(long number, Incident incident, LogEntryKind kind, long second) {
+    Entry(Incident incident, LogEntryKind kind, long second) {
       this(((long) incident.number() << KIND_BITS) | KINDS.indexOf(kind), incident, kind, second);
     }
 
@@ -98,14 +66,20 @@ final class LogEntries {
   private Entry entry(Chronicle.Line line) {
     Incident incident = Objects.requireNonNull(incidents.numbered(line.number()));
     long number =
-        (((long) FIRST_WRITTEN + line.index()) << KIND_BITS) | KINDS.indexOf(Kind.WRITTEN);
-    return new Entry(number, incident, Kind.WRITTEN, line.second());
+        (((long) FIRST_WRITTEN + line.index()) << KIND_BITS) | KINDS.indexOf(LogEntryKind.WRITTEN);
+    return new Entry(number, incident, LogEntryKind.WRITTEN, line.second());
   }
 
   boolean overview(Entry entry) {
-    return entry.kind() == Kind.WRITTEN
+    return entry.kind() == LogEntryKind.WRITTEN
         ? chronicle.at(entry.index()).overview()
         : entry.kind().overview();
+  }
+
+  boolean notifies(Entry entry) {
+    return entry.kind() == LogEntryKind.WRITTEN
+        ? chronicle.at(entry.index()).entry().text("type").equals(LogEntryKind.NOTIFY.type())
+        : entry.kind() == LogEntryKind.NOTIFY;
   }
 
   /** Returns what happened to an incident, oldest first. */
@@ -122,24 +96,25 @@ final class LogEntries {
       return entries;
     }
     long created = incident.created();
-    entries.add(new Entry(incident, Kind.TRIGGER, created));
-    entries.add(new Entry(incident, Kind.ASSIGN, created));
+    entries.add(new Entry(incident, LogEntryKind.TRIGGER, created));
+    entries.add(new Entry(incident, LogEntryKind.ASSIGN, created));
     if (incident.high()) {
-      entries.add(new Entry(incident, Kind.NOTIFY, created + (incident.alert() == null ? 4 : 0)));
+      entries.add(
+          new Entry(incident, LogEntryKind.NOTIFY, created + (incident.alert() == null ? 4 : 0)));
     }
     long noticed = incident.acknowledged() > 0 ? incident.acknowledged() : incident.resolved();
     if (noticed > created + ESCALATION_SECONDS) {
-      entries.add(new Entry(incident, Kind.ESCALATE, created + ESCALATION_SECONDS));
+      entries.add(new Entry(incident, LogEntryKind.ESCALATE, created + ESCALATION_SECONDS));
     }
     if (incident.acknowledged() > 0) {
-      entries.add(new Entry(incident, Kind.ACKNOWLEDGE, incident.acknowledged()));
+      entries.add(new Entry(incident, LogEntryKind.ACKNOWLEDGE, incident.acknowledged()));
       if (incident.resolved() > 0 && incident.attended() && incident.number() % 6 == 0) {
         long between = (incident.acknowledged() + incident.resolved()) / 2;
-        entries.add(new Entry(incident, Kind.ANNOTATE, between));
+        entries.add(new Entry(incident, LogEntryKind.ANNOTATE, between));
       }
     }
     if (incident.resolved() > 0) {
-      entries.add(new Entry(incident, Kind.RESOLVE, incident.resolved()));
+      entries.add(new Entry(incident, LogEntryKind.RESOLVE, incident.resolved()));
     }
     return entries;
   }
@@ -182,8 +157,8 @@ final class LogEntries {
 
   private Entry entry(long key) {
     long number = (key >> KIND_BITS) & ((1L << NUMBER_BITS) - 1);
-    Kind kind = KINDS.get((int) (key & ((1 << KIND_BITS) - 1)));
-    if (kind == Kind.WRITTEN) {
+    LogEntryKind kind = KINDS.get((int) (key & ((1 << KIND_BITS) - 1)));
+    if (kind == LogEntryKind.WRITTEN) {
       return entry(chronicle.at((int) number - FIRST_WRITTEN));
     }
     Incident incident = Objects.requireNonNull(incidents.numbered(number));
@@ -203,18 +178,20 @@ final class LogEntries {
         .orElse(null);
   }
 
-  static Entity reference(Incident incident, Kind kind) {
+  static Entity reference(Incident incident, LogEntryKind kind) {
     return base(new Entry(incident, kind, incident.created())).reference();
   }
 
   private static Entity base(Entry entry) {
     String web = "incidents/" + Incidents.id(entry.incident()) + "/log_entries";
     String id = Ids.of(PREFIX, entry.number());
-    return Entity.of(entry.kind().type(), id, entry.kind().summary, "log_entries", web);
+    return Entity.of(entry.kind().type(), id, entry.kind().summary(), "log_entries", web);
   }
 
   Entity show(Entry entry) {
-    return entry.kind() == Kind.WRITTEN ? chronicle.at(entry.index()).entry() : computed(entry);
+    return entry.kind() == LogEntryKind.WRITTEN
+        ? chronicle.at(entry.index()).entry()
+        : computed(entry);
   }
 
   private Entity computed(Entry entry) {
@@ -249,7 +226,7 @@ final class LogEntries {
 
   private Entity channel(Entry entry, boolean byPerson) {
     Entity channel = new Entity().with("type", byPerson ? "website" : "api");
-    return entry.kind() == Kind.TRIGGER
+    return entry.kind() == LogEntryKind.TRIGGER
         ? channel
             .with("summary", incidents.title(entry.incident()))
             .with("details", details(entry.incident()))

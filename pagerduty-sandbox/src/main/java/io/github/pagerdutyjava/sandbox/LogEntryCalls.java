@@ -40,6 +40,23 @@ final class LogEntryCalls {
     return Map.of(call.operation().root(), account.value().views().show(entry, call));
   }
 
+  /** Only what a person wrote when opening an incident can be written anew. */
+  Object amend(Call call) {
+    Map<String, @Nullable Object> sent = call.sent().object("channel");
+    Entity entry = account.value().logEntries().find(call.variable(0));
+    if (entry == null) {
+      throw Refusal.notFound();
+    }
+    Entity channel = entry.entity("channel");
+    if (!channel.text("type").equals(NewIncidents.CHANNEL)
+        || !NewIncidents.CHANNEL.equals(sent.get("type"))) {
+      throw Refusal.argument("the type of the channel must be " + NewIncidents.CHANNEL);
+    }
+    Entity after = Entity.copy(channel).with("details", Sent.text(sent, "details"));
+    account.value().chronicle().replace(Entity.copy(entry).with("channel", after));
+    return Map.of();
+  }
+
   private Object page(Call call, Paging paging, List<LogEntries.Entry> entries) {
     Predicate<LogEntries.Entry> filter = filter(call.query());
     List<LogEntries.Entry> found =

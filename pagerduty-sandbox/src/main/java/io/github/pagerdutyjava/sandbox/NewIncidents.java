@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Opening an incident by hand. */
 final class NewIncidents {
+  /** How a person opens an incident. */
+  static final String CHANNEL = "web_trigger";
+
   private final Account account;
   private final Clock clock;
 
@@ -30,12 +33,23 @@ final class NewIncidents {
     if (draft.whole().list("assignments").isEmpty()) {
       draft.reassign(draft.onCall(1), "assign_log_entry", "Assigned");
     }
+    notifyAssigned(draft);
     if (assigned(draft)) {
       draft.acknowledge();
     }
     Entity whole = draft.keep();
     account.directory().replace(Entity.copy(service).with("last_incident_timestamp", draft.now()));
     return Map.of(call.operation().root(), account.views().show(whole, call));
+  }
+
+  private static void notifyAssigned(Draft draft) {
+    if (draft.whole().text("urgency").equals("high")) {
+      for (Entity assignment : draft.whole().list("assignments")) {
+        draft
+            .log(LogEntryKind.NOTIFY.type(), LogEntryKind.NOTIFY.summary())
+            .with("user", assignment.get("assignee"));
+      }
+    }
   }
 
   /** Who opens an incident for themselves has seen it. */
@@ -60,8 +74,17 @@ final class NewIncidents {
     whole.with("last_status_change_by", draft.agent());
     draft
         .log("trigger_log_entry", "Triggered")
+        .with("channel", channel(sent))
         .with("event_details", new Entity().with("description", whole.get("title")));
     return draft;
+  }
+
+  private static Entity channel(Entity sent) {
+    Object details = sent.get("body") instanceof Entity body ? body.get("details") : null;
+    return new Entity()
+        .with("type", CHANNEL)
+        .with("summary", sent.get("title"))
+        .with("details", details);
   }
 
   private void checkKey(String key, Entity service) {

@@ -92,14 +92,17 @@ final class RestApi {
     static final Object NOTHING = new Object();
 
     private final Map<String, Behaviour> byName;
+    private final TypeNames names;
     private final Writes writes;
 
-    Behaviours(Map<String, Behaviour> byName, Writes writes) {
+    Behaviours(Map<String, Behaviour> byName, TypeNames names, Writes writes) {
       this.byName = byName;
+      this.names = names;
       this.writes = writes;
     }
 
-    Object answer(Call call) {
+    Object answer(Call asked) {
+      Call call = names.resolved(asked);
       Behaviour behaviour = byName.get(call.operation().behaviour());
       if (behaviour == null) {
         throw Refusal.unsupported(call.operation());

@@ -29,6 +29,8 @@ final class Served {
     behaviours.put("incident_log_entries", logEntries::ofIncident);
     behaviours.put("log_entry", logEntries::one);
     behaviours.put("change_events", changeEvents::list);
+    behaviours.put("update_change_event", changeEvents::update);
+    behaviours.put("channel", logEntries::amend);
     behaviours.put("change_event", changeEvents::one);
     behaviours.put("schedules", schedules::list);
     behaviours.put("schedule", schedules::one);
@@ -42,7 +44,7 @@ final class Served {
     behaviours.put("audit", audit::list);
     behaviours.put("audit_of", audit::ofObject);
     new Written(account, clock, behaviours).addAll();
-    return new RestApi.Behaviours(behaviours, new Writes(account, audit));
+    return new RestApi.Behaviours(behaviours, new TypeNames(account), new Writes(account, audit));
   }
 
   private static Object ability(Call call) {

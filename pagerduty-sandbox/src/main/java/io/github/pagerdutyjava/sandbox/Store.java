@@ -38,6 +38,10 @@ final class Store {
     String type = type(shape, sent.get("type"));
     String path = shape.path(parents);
     Entity made = Entity.of(type, account.nextId(), "", path, shape.web());
+    if (shape.path().isEmpty()) {
+      made.remove("self");
+      made.remove("html_url");
+    }
     shape.usual().forEach((name, value) -> made.put(name, usual(value)));
     made.putAll(changes);
     name(made, shape);

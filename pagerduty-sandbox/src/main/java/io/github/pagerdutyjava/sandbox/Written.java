@@ -23,7 +23,13 @@ final class Written {
     addPeople();
     addPolicies();
     addIncidents();
+    addAround(new Lazy<>(this::incidentWrites));
+    addFields(new Lazy<>(this::incidentWrites));
     addSchedules();
+  }
+
+  private IncidentWrites incidentWrites() {
+    return new IncidentWrites(account.value(), clock, new IncidentAlerts(account.value()));
   }
 
   private <T> void add(String name, Lazy<T> calls, BiFunction<T, Call, Object> behaviour) {
@@ -69,6 +75,49 @@ final class Written {
     add("create_window", windows, WindowCalls::create);
     add("update_window", windows, WindowCalls::update);
     add("delete_window", windows, WindowCalls::delete);
+  }
+
+  private void addAround(Lazy<IncidentWrites> writes) {
+    Lazy<ResponderCalls> responders =
+        new Lazy<>(() -> new ResponderCalls(account.value(), writes.value()));
+    add("request_responders", responders, ResponderCalls::request);
+    add("cancel_responders", responders, ResponderCalls::cancel);
+    add("status_update", responders, ResponderCalls::tell);
+    Lazy<SubscriptionCalls> subscriptions =
+        new Lazy<>(() -> new SubscriptionCalls(account.value()));
+    add("subscribers", subscriptions, SubscriptionCalls::subscribers);
+    add("subscriptions", subscriptions, SubscriptionCalls::subscriptions);
+    add("subscribe", subscriptions, SubscriptionCalls::subscribe);
+    add("unsubscribe", subscriptions, SubscriptionCalls::unsubscribe);
+    Lazy<Surroundings> surroundings =
+        new Lazy<>(() -> new Surroundings(account.value(), new ChangeEvents(account)));
+    add("past_incidents", surroundings, Surroundings::past);
+    add("related_incidents", surroundings, Surroundings::related);
+    add("outlier_incident", surroundings, Surroundings::outlier);
+    add("related_change_events", surroundings, Surroundings::changes);
+    Lazy<NotificationCalls> notifications =
+        new Lazy<>(() -> new NotificationCalls(account.value()));
+    add("notifications", notifications, NotificationCalls::list);
+  }
+
+  private void addFields(Lazy<IncidentWrites> writes) {
+    Lazy<FieldCalls> fields = new Lazy<>(() -> new FieldCalls(account.value(), store.value()));
+    add("incident_types", fields, FieldCalls::types);
+    add("create_type", fields, FieldCalls::createType);
+    add("fields", fields, FieldCalls::list);
+    add("field", fields, FieldCalls::one);
+    add("create_field", fields, FieldCalls::create);
+    add("update_field", fields, FieldCalls::update);
+    Lazy<FieldValueCalls> values =
+        new Lazy<>(() -> new FieldValueCalls(account.value(), writes.value()));
+    add("incident_values", values, FieldValueCalls::ofIncident);
+    add("set_incident_values", values, FieldValueCalls::setOfIncident);
+    add("service_values", values, FieldValueCalls::ofService);
+    add("set_service_values", values, FieldValueCalls::setOfService);
+    Lazy<ServiceCalls> services = new Lazy<>(() -> new ServiceCalls(account.value(), clock));
+    add("enablements", services, ServiceCalls::enablements);
+    add("enable", services, ServiceCalls::enable);
+    add("convert_rules", services, ServiceCalls::convertRules);
   }
 
   private void addIncidents() {

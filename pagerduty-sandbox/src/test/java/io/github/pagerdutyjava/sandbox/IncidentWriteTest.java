@@ -243,7 +243,10 @@ class IncidentWriteTest extends OneSandbox {
   @Test
   void theAlertsOfAResolvedIncidentAreResolved() {
     Map<String, Object> old =
-        wire.get("/incidents?statuses[]=triggered&statuses[]=acknowledged&date_range=all&limit=100").list("incidents").stream()
+        wire
+            .get("/incidents?statuses[]=triggered&statuses[]=acknowledged&date_range=all&limit=100")
+            .list("incidents")
+            .stream()
             .filter(incident -> !inside(incident, "alert_counts").get("all").equals(0.0))
             .findFirst()
             .orElseThrow();
