@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
+import java.util.SortedSet;
 
 /** Writes {@code docs/operations.md}: which method has which operation. */
 final class OperationsPage {
@@ -24,7 +24,7 @@ final class OperationsPage {
       """;
 
   private final List<OperationTable.Line> operations = OperationTable.all();
-  private final Map<String, TreeSet<String>> calls = TypedMethods.byOperation();
+  private final Map<String, SortedSet<String>> calls = TypedMethods.byOperation();
 
   /** Returns the page, as it should stand in the file. */
   String text() {

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
@@ -15,12 +16,12 @@ import java.util.stream.Stream;
 /** How one reaches each operation from a client, as the Javadoc of the facades tells it. */
 final class TypedMethods {
 
-  private final Map<String, TreeSet<String>> calls = new TreeMap<>();
+  private final Map<String, SortedSet<String>> calls = new TreeMap<>();
 
   private TypedMethods() {}
 
   /** Returns the expressions that call an operation, by its method and path. */
-  static Map<String, TreeSet<String>> byOperation() {
+  static Map<String, SortedSet<String>> byOperation() {
     TypedMethods methods = new TypedMethods();
     Map<String, FacadeSource> facades =
         FacadeSource.all().stream().collect(Collectors.toMap(FacadeSource::name, facade -> facade));

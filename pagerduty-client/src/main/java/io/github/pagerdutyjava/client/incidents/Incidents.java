@@ -165,11 +165,7 @@ public final class Incidents extends IncidentSurroundings {
    * @param duration whole seconds, up to 7 days
    */
   public Incident snooze(String id, Duration duration) {
-    long seconds = duration.toSeconds();
-    if (seconds < 1 || seconds > LONGEST_SNOOZE || !duration.equals(Duration.ofSeconds(seconds))) {
-      throw new IllegalArgumentException(
-          "duration: whole seconds, at least one and 7 days at most, is " + duration);
-    }
+    Arguments.seconds("duration", duration, 1, LONGEST_SNOOZE);
     return api().snooze(requireNonNull(id, "id"), duration);
   }
 

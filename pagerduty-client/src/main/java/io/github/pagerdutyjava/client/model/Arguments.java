@@ -75,16 +75,35 @@ public final class Arguments {
    * @throws IllegalArgumentException if it is not whole minutes, or less than {@code least}
    */
   public static long minutes(String name, Duration duration, long least) {
-    return whole(name, duration, ChronoUnit.MINUTES, least);
+    return minutes(name, duration, least, Long.MAX_VALUE);
   }
 
-  private static long whole(String name, Duration duration, ChronoUnit unit, long least) {
+  /**
+   * Returns how many minutes a duration has.
+   *
+   * @throws IllegalArgumentException if it is not whole minutes, or not in this range
+   */
+  public static long minutes(String name, Duration duration, long least, long most) {
+    return whole(name, duration, ChronoUnit.MINUTES, least, most);
+  }
+
+  /**
+   * Returns how many seconds a duration has.
+   *
+   * @throws IllegalArgumentException if it is not whole seconds, or not in this range
+   */
+  public static long seconds(String name, Duration duration, long least, long most) {
+    return whole(name, duration, ChronoUnit.SECONDS, least, most);
+  }
+
+  private static long whole(
+      String name, Duration duration, ChronoUnit unit, long least, long most) {
     long count = value(name, duration).dividedBy(unit.getDuration());
-    if (count < least || !duration.equals(Duration.of(count, unit))) {
+    if (count < least || count > most || !duration.equals(Duration.of(count, unit))) {
+      String units = unit.toString().toLowerCase(Locale.ROOT);
+      String range = most == Long.MAX_VALUE ? "at least " + least : least + " to " + most;
       throw new IllegalArgumentException(
-          "%s: must be whole %s, at least %d, is %s"
-              .formatted(
-                  argument(name), unit.toString().toLowerCase(Locale.ROOT), least, duration));
+          "%s: must be whole %s, %s, is %s".formatted(argument(name), units, range, duration));
     }
     return count;
   }

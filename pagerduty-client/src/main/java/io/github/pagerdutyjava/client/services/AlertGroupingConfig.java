@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param timeout by time: within how many minutes, 0 until the incident is resolved
  * @param timeWindow how far apart two alerts may be; zero for the recommended one
  * @param recommendedTimeWindow what PagerDuty recommends for it
- * @param aggregate by content: {@code all} or {@code any} of the fields
+ * @param aggregate by content: how many of the fields must be the same
  * @param fields by content: the fields that are compared
  * @param extra what else PagerDuty sent
  */
@@ -20,7 +20,7 @@ public record AlertGroupingConfig(
     @Nullable Integer timeout,
     @Nullable Duration timeWindow,
     @Nullable Duration recommendedTimeWindow,
-    @Nullable String aggregate,
+    @Nullable AlertAggregation aggregate,
     List<String> fields,
     Map<String, Object> extra) {
 

@@ -4,10 +4,13 @@ import static java.util.Objects.requireNonNull;
 
 import io.github.pagerdutyjava.Internal;
 import io.github.pagerdutyjava.client.audit.AuditRecordQuery;
+import io.github.pagerdutyjava.client.enablements.FeatureEnablement;
 import io.github.pagerdutyjava.client.paging.Connection;
 import io.github.pagerdutyjava.client.paging.Includes;
 import io.github.pagerdutyjava.client.paging.ListOperation;
 import io.github.pagerdutyjava.client.paging.ListState;
+import java.util.List;
+import java.util.Map;
 
 /**
  * The services of the account: {@code GET /services}, OAuth scope {@code services.read}.
@@ -43,6 +46,78 @@ public final class Services extends ServiceQuery {
    */
   public Service get(String id, ServiceInclude... include) {
     return api.get(requireNonNull(id, "id"), Includes.of(include));
+  }
+
+  /**
+   * Creates a service and returns it: {@code POST /services}, OAuth scope {@code services.write}.
+   */
+  public Service create(NewService service) {
+    return api.create(requireNonNull(service, "service"));
+  }
+
+  /**
+   * Gives a service this name and escalation policy, and what else is set, and returns it: {@code
+   * PUT /services/{id}}, OAuth scope {@code services.write}.
+   *
+   * @throws io.github.pagerdutyjava.NotFoundException if there is none
+   */
+  public Service update(String id, NewService service) {
+    return api.update(requireNonNull(id, "id"), requireNonNull(service, "service"));
+  }
+
+  /**
+   * Deletes a service, after which nobody can see it or its integrations any more: {@code DELETE
+   * /services/{id}}, OAuth scope {@code services.write}.
+   *
+   * @throws io.github.pagerdutyjava.NotFoundException if there is none
+   */
+  public void delete(String id) {
+    api.delete(requireNonNull(id, "id"));
+  }
+
+  /**
+   * Returns the integrations of a service, to get, create and change them one by one: {@code GET
+   * /services/{id}/integrations/{integration_id}}, OAuth scope {@code services.read}.
+   */
+  public Integrations integrations(String id) {
+    return new Integrations(api, requireNonNull(id, "id"));
+  }
+
+  /**
+   * Returns all features that can be switched on for a service, today {@code aiops}: {@code GET
+   * /services/{id}/enablements}, OAuth scope {@code services.read}.
+   *
+   * @throws io.github.pagerdutyjava.NotFoundException if there is no such service
+   */
+  public List<FeatureEnablement> enablements(String id) {
+    return api.enablements(requireNonNull(id, "id"));
+  }
+
+  /**
+   * Switches a feature of a service on and returns how it is: {@code PUT
+   * /services/{id}/enablements/{feature_name}}, OAuth scope {@code services.write}.
+   *
+   * @param feature today only {@code aiops}
+   * @throws io.github.pagerdutyjava.NotFoundException if there is no such service or feature
+   */
+  public FeatureEnablement enable(String id, String feature) {
+    return switched(id, feature, true);
+  }
+
+  /**
+   * Switches a feature of a service off and returns how it is: {@code PUT
+   * /services/{id}/enablements/{feature_name}}, OAuth scope {@code services.write}.
+   *
+   * @param feature today only {@code aiops}
+   * @throws io.github.pagerdutyjava.NotFoundException if there is no such service or feature
+   */
+  public FeatureEnablement disable(String id, String feature) {
+    return switched(id, feature, false);
+  }
+
+  private FeatureEnablement switched(String id, String feature, boolean enabled) {
+    return api.updateEnablement(
+        requireNonNull(id, "id"), requireNonNull(feature, "feature"), Map.of("enabled", enabled));
   }
 
   /**

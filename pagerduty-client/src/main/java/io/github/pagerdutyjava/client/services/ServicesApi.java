@@ -1,11 +1,18 @@
 package io.github.pagerdutyjava.client.services;
 
 import io.github.pagerdutyjava.client.audit.AuditRecord;
+import io.github.pagerdutyjava.client.enablements.FeatureEnablement;
+import io.github.pagerdutyjava.client.paging.Done;
 import io.github.pagerdutyjava.client.paging.ListAnswer;
 import io.github.pagerdutyjava.client.paging.Parameters;
 import io.github.pagerdutyjava.client.paging.Root;
 import java.util.List;
+import java.util.Map;
+import retrofit2.http.Body;
+import retrofit2.http.DELETE;
 import retrofit2.http.GET;
+import retrofit2.http.POST;
+import retrofit2.http.PUT;
 import retrofit2.http.Path;
 import retrofit2.http.Query;
 import retrofit2.http.Tag;
@@ -20,6 +27,46 @@ interface ServicesApi {
   @GET("services/{id}")
   @Root("service")
   Service get(@Path("id") String id, @Query("include[]") List<ServiceInclude> include);
+
+  @POST("services")
+  @Root("service")
+  Service create(@Body NewService service);
+
+  @PUT("services/{id}")
+  @Root("service")
+  Service update(@Path("id") String id, @Body NewService service);
+
+  @DELETE("services/{id}")
+  Done delete(@Path("id") String id);
+
+  @GET("services/{id}/integrations/{integration_id}")
+  @Root("integration")
+  Integration integration(
+      @Path("id") String id,
+      @Path("integration_id") String integrationId,
+      @Query("include[]") List<IntegrationInclude> include);
+
+  @POST("services/{id}/integrations")
+  @Root("integration")
+  Integration createIntegration(@Path("id") String id, @Body NewIntegration integration);
+
+  @PUT("services/{id}/integrations/{integration_id}")
+  @Root("integration")
+  Integration updateIntegration(
+      @Path("id") String id,
+      @Path("integration_id") String integrationId,
+      @Body NewIntegration integration);
+
+  @GET("services/{id}/enablements")
+  @Root("enablements")
+  List<FeatureEnablement> enablements(@Path("id") String id);
+
+  @PUT("services/{id}/enablements/{feature_name}")
+  @Root("enablement")
+  FeatureEnablement updateEnablement(
+      @Path("id") String id,
+      @Path("feature_name") String feature,
+      @Body Map<String, Object> enablement);
 
   @GET("services/{id}/audit/records")
   @Root("records")

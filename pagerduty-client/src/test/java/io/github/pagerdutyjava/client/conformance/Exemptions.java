@@ -47,6 +47,8 @@ final class Exemptions {
 
   private static final String WHOLE = "the answer to a chunk is one page";
 
+  private static final String GROUPING = "alert_grouping_parameters say the same, and more";
+
   private static final String ADD_ON = "only the reference to an add-on has it";
 
   private static final List<Exemption> ALL =
@@ -76,6 +78,14 @@ final class Exemptions {
           new Exemption("updateIncidents", UNSENT, "query offset", WHOLE),
           new Exemption("updateIncidentAlerts", UNSENT, "query offset", WHOLE),
           new Exemption("updateIncidentAlert", UNSENT, "body $.alert.id", "the id is in the path"),
+          new Exemption("*", UNSENT, "body $.service.response_play", "PagerDuty has removed them"),
+          new Exemption("*", UNSENT, "body $.service.alert_grouping", GROUPING),
+          new Exemption("*", UNSENT, "body $.service.alert_grouping_timeout", GROUPING),
+          new Exemption(
+              "*",
+              UNSENT,
+              "body $.service.auto_pause_notifications_parameters.recommended_timeout",
+              "PagerDuty works it out"),
           new Exemption("*", EXTRA, "Reference.name", ADD_ON),
           new Exemption("*", EXTRA, "Reference.src", ADD_ON),
           new Exemption("*", EXTRA, "Reference.avatar_url", "only an example has it"));

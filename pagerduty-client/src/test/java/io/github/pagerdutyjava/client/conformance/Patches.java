@@ -86,6 +86,32 @@ final class Patches {
                   "type": {"type": "string",
                     "enum": ["user_reference", "escalation_policy_reference"]}}}}}
               """),
+          new Patch(
+              "none: two values are written as one",
+              "/components/schemas/ContentBasedAlertGroupingConfiguration/properties/aggregate/enum",
+              "[\"all\", \"any\"]"),
+          new Patch(
+              "none: the text asks for a part of those that have a matcher only",
+              "/components/schemas/MatchPredicate/required",
+              "[\"type\", \"children\"]"),
+          new Patch(
+              "none: the examples send the days, and times of day that have no zone",
+              "/components/schemas/SupportHours/properties",
+              """
+              {"type": {"type": "string", "enum": ["fixed_time_per_day"]},
+               "time_zone": {"type": "string"},
+               "days_of_week": {"type": "array", "items": {"type": "integer"}},
+               "start_time": {"type": "string", "pattern": "^..:..:..$"},
+               "end_time": {"type": "string", "pattern": "^..:..:..$"}}
+              """),
+          new Patch(
+              "A30",
+              "/paths/~1services~1{id}~1enablements~1{feature_name}/put/responses/200/content"
+                  + "/application~1json/schema/properties/enablement",
+              """
+              {"type": "array", "minItems": 1, "maxItems": 1,
+               "items": {"$ref": "#/components/schemas/FeatureEnablement"}}
+              """),
           new Patch("A24", EXAMPLE.formatted("~1change_events~1{id}", "change_event/id"), "\"P1\""),
           new Patch("D", EXAMPLE.formatted("~1users~1me", "user/created_via_sso"), "true"),
           new Patch(
