@@ -4,6 +4,8 @@ import io.github.pagerdutyjava.internal.Time;
 import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -23,6 +25,7 @@ final class Renewal {
   private final Time time;
   private final Duration patience;
   private volatile @Nullable AccessToken latest;
+  private volatile @Nullable AccessToken seen;
   private volatile @Nullable AccessToken rejected;
   private long earliest;
 
@@ -48,17 +51,36 @@ final class Renewal {
    * @throws MissingScopesException if it would lack scopes that must be there
    */
   Held renew() {
+    return exclusively(this::storedOrRequested, this::requested);
+  }
+
+  /** Does a work, or the other one where the store fails; if it fails afterwards, neither again. */
+  private Held exclusively(Supplier<Held> work, Supplier<Held> alone) {
+    AtomicReference<@Nullable Held> done = new AtomicReference<>();
     try {
-      return store.exclusively(key, patience, this::storedOrRequested);
+      return store.exclusively(
+          key,
+          patience,
+          () -> {
+            Held held = work.get();
+            done.set(held);
+            return held;
+          });
     } catch (UncheckedIOException e) {
       unreachable(e);
-      return requested();
+      Held held = done.get();
+      return held == null ? alone.get() : held;
     }
   }
 
   private Held storedOrRequested() {
     AccessToken stored = read();
-    if (stored == null || known(stored) || !grant.accepts(stored)) {
+    if (stored == null) {
+      return requested();
+    }
+    boolean news = !known(stored);
+    seen = stored;
+    if (!news || !grant.accepts(stored)) {
       return requested();
     }
     latest = stored;
@@ -66,9 +88,12 @@ final class Renewal {
     return found.usable(time.nanoTime()) ? found : requested();
   }
 
-  /** What was here already is not asked how old it is: the wall clock may have moved since. */
+  /**
+   * What was here already is not asked how old it is: the wall clock may have moved since. The
+   * store has it still, if the one after it could not be written.
+   */
   private boolean known(AccessToken stored) {
-    return same(stored, latest) || same(stored, rejected);
+    return same(stored, latest) || same(stored, seen) || same(stored, rejected);
   }
 
   private static boolean same(AccessToken one, @Nullable AccessToken other) {
@@ -87,25 +112,27 @@ final class Renewal {
 
   /** Takes a token that a login gave, after whatever renewal of the one before is under way. */
   Held taken(AccessToken token, long start) {
-    try {
-      return store.exclusively(key, patience, () -> issued(token, start));
-    } catch (UncheckedIOException e) {
-      unreachable(e);
-      return issued(token, start);
-    }
+    return exclusively(() -> replaced(token, start), () -> issued(token, start));
+  }
+
+  private Held replaced(AccessToken token, long start) {
+    AccessToken before = read();
+    seen = before == null ? seen : before;
+    return issued(token, start);
   }
 
   /**
-   * Takes a token that was asked for at this moment of the clock that never jumps. It is stored
-   * before the one before it is let go.
+   * Takes a token that was asked for at this moment of the clock that never jumps. Whatever the
+   * store does, it is not lost: the refresh token of the one before has ended.
    */
   private Held issued(AccessToken token, long start) {
+    latest = token;
     try {
       store.write(key, token);
+      seen = token;
     } catch (UncheckedIOException e) {
       unreachable(e);
     }
-    latest = token;
     LOG.debug("a new access token of {}, scopes {}", key.account(), new TreeSet<>(token.scopes()));
     return Held.issued(token, start);
   }
