@@ -46,11 +46,13 @@ final class Callback {
   Secret code(AuthorizationUrl asked) {
     String state = only("state");
     String error = only("error");
-    // Of a failure nothing is taken, so that one without a state harms nobody.
-    if ((state == null && error == null) || (state != null && !same(state, asked.state()))) {
+    if (state == null ? error == null : !same(state, asked.state())) {
       throw refused("the state of the callback is not that of this login");
     }
-    asked.use();
+    // Anybody can bring a failure without a state: it is told, but ends no login.
+    if (state != null) {
+      asked.use();
+    }
     if (error != null) {
       throw failed(error);
     }

@@ -62,6 +62,22 @@ class CallbackTest extends FlowTest {
   }
 
   @Test
+  void thatFailsWithoutAStateDoesNotUseTheLoginUp() {
+    refused(() -> flow.exchange(login, "error=access_denied"));
+
+    assertThat(flow.exchange(login, callback(login)).authorization()).isEqualTo("Bearer t1");
+  }
+
+  @Test
+  void thatFailsWithTheStateUsesTheLoginUp() {
+    refused(() -> flow.exchange(login, "error=access_denied&state=" + login.state()));
+
+    assertThatIllegalStateException()
+        .isThrownBy(() -> flow.exchange(login, callback(login)))
+        .withMessageContaining("has been used");
+  }
+
+  @Test
   void isGoodOnceOnly() {
     flow.exchange(login, callback(login));
 
