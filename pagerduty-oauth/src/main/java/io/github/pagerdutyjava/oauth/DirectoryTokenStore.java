@@ -146,8 +146,7 @@ final class DirectoryTokenStore implements TokenStore {
         time.sleep(PAUSE);
       }
     } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new TokenException(TokenEndpoint.call(0), "interrupted in the wait for others", false);
+      throw TokenEndpoint.interrupted(e);
     }
   }
 

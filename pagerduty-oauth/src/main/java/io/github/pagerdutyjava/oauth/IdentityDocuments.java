@@ -1,5 +1,6 @@
 package io.github.pagerdutyjava.oauth;
 
+import io.github.pagerdutyjava.CallInterruptedException;
 import io.github.pagerdutyjava.PagerDutyException;
 import io.github.pagerdutyjava.internal.CallInfo;
 import io.github.pagerdutyjava.internal.CallOptions;
@@ -42,6 +43,8 @@ final class IdentityDocuments {
             .build();
     try (Response response = transport.newCall(request).execute()) {
       return object(response, path);
+    } catch (CallInterruptedException e) {
+      throw e;
     } catch (PagerDutyException e) {
       CallInfo call = new CallInfo(e.method(), e.path(), e.attempts());
       throw new TokenException(call, e, null, e.reason() + "; the ID token cannot be verified");

@@ -4,12 +4,15 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 
-/** Tokens in memory. Whoever renews them knows that nobody else does, so nothing is locked. */
+/** Tokens in memory, for all credentials that are given this store. */
 final class MemoryTokenStore implements TokenStore {
 
   private final Map<TokenKey, AccessToken> tokens = new ConcurrentHashMap<>();
+  private final Map<TokenKey, ReentrantLock> locks = new ConcurrentHashMap<>();
 
   @Override
   public Optional<AccessToken> read(TokenKey key) {
@@ -23,7 +26,23 @@ final class MemoryTokenStore implements TokenStore {
 
   @Override
   public <T> T exclusively(TokenKey key, Duration atMost, Supplier<T> work) {
-    return work.get();
+    ReentrantLock lock = locks.computeIfAbsent(key, same -> new ReentrantLock());
+    boolean locked = lock(lock, atMost);
+    try {
+      return work.get();
+    } finally {
+      if (locked) {
+        lock.unlock();
+      }
+    }
+  }
+
+  private static boolean lock(ReentrantLock lock, Duration atMost) {
+    try {
+      return lock.tryLock(TimeUnit.NANOSECONDS.convert(atMost), TimeUnit.NANOSECONDS);
+    } catch (InterruptedException e) {
+      throw TokenEndpoint.interrupted(e);
+    }
   }
 
   @Override

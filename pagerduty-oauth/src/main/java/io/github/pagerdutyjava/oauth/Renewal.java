@@ -1,5 +1,6 @@
 package io.github.pagerdutyjava.oauth;
 
+import io.github.pagerdutyjava.CallInterruptedException;
 import io.github.pagerdutyjava.internal.Time;
 import java.io.UncheckedIOException;
 import java.time.Duration;
@@ -112,7 +113,12 @@ final class Renewal {
 
   /** Takes a token that a login gave, after whatever renewal of the one before is under way. */
   Held taken(AccessToken token, long start) {
-    return exclusively(() -> replaced(token, start), () -> issued(token, start));
+    try {
+      return exclusively(() -> replaced(token, start), () -> issued(token, start));
+    } catch (CallInterruptedException e) {
+      // The code is used up: what it gave is kept, whoever interrupts.
+      return issued(token, start);
+    }
   }
 
   private Held replaced(AccessToken token, long start) {

@@ -43,7 +43,7 @@ final class SigningKeys {
    * @throws TokenException if the key is unknown, or cannot be had
    */
   Signer signer(String keyId) {
-    lock.lock();
+    lock();
     try {
       Issuer issuer = issuer(keyId);
       RSAPublicKey key = issuer.keys().get(keyId);
@@ -53,6 +53,15 @@ final class SigningKeys {
       return new Signer(issuer.name(), key);
     } finally {
       lock.unlock();
+    }
+  }
+
+  /** Another one fetches the keys in the meantime, which may take long. */
+  private void lock() {
+    try {
+      lock.lockInterruptibly();
+    } catch (InterruptedException e) {
+      throw TokenEndpoint.interrupted(e);
     }
   }
 

@@ -2,6 +2,7 @@ package io.github.pagerdutyjava.oauth;
 
 import io.github.pagerdutyjava.ApiException;
 import io.github.pagerdutyjava.AuthenticationException;
+import io.github.pagerdutyjava.CallInterruptedException;
 import io.github.pagerdutyjava.PagerDutyException;
 import io.github.pagerdutyjava.internal.CallInfo;
 import io.github.pagerdutyjava.internal.CallOptions;
@@ -55,6 +56,8 @@ final class TokenEndpoint {
   private Response sent(Request request) {
     try {
       return transport.newCall(request).execute();
+    } catch (CallInterruptedException e) {
+      throw e;
     } catch (PagerDutyException e) {
       throw refused(e);
     } catch (IOException e) {
@@ -115,6 +118,12 @@ final class TokenEndpoint {
       case "invalid_scope" -> "; check the region, the subdomain and the scopes";
       default -> "";
     };
+  }
+
+  /** Returns what to throw where a wait was interrupted; the flag of the thread is set again. */
+  static CallInterruptedException interrupted(InterruptedException e) {
+    Thread.currentThread().interrupt();
+    return new CallInterruptedException(call(0), true, e);
   }
 
   static CallInfo call(int attempts) {

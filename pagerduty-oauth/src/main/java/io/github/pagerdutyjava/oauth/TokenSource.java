@@ -1,6 +1,5 @@
 package io.github.pagerdutyjava.oauth;
 
-import io.github.pagerdutyjava.CallInterruptedException;
 import io.github.pagerdutyjava.DeadlineException;
 import io.github.pagerdutyjava.internal.Time;
 import java.time.Duration;
@@ -41,7 +40,13 @@ final class TokenSource {
 
   /** Takes a token of a login that began at this moment of the clock that never jumps. */
   void taken(AccessToken token, long start) {
-    held = renewal.taken(token, start);
+    Held taken = renewal.taken(token, start);
+    lock.lock();
+    try {
+      held = taken;
+    } finally {
+      lock.unlock();
+    }
   }
 
   /** Returns a token that serves now, for whoever is not in the middle of a call. */
@@ -51,8 +56,7 @@ final class TokenSource {
     } catch (TimeoutException e) {
       throw new DeadlineException(TokenEndpoint.call(0), "no access token by now", true, e);
     } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new CallInterruptedException(TokenEndpoint.call(0), true, e);
+      throw TokenEndpoint.interrupted(e);
     }
   }
 
@@ -92,7 +96,7 @@ final class TokenSource {
       checkOpen();
       Held current = held;
       if (flight == null && (current == null || !current.fresh(time.nanoTime()))) {
-        flight = Flight.start(this::renew);
+        flight = Flight.start(() -> renew(current));
       }
       return flight;
     } finally {
@@ -100,7 +104,7 @@ final class TokenSource {
     }
   }
 
-  private Held renew() {
+  private Held renew(@Nullable Held before) {
     Held renewed = null;
     try {
       renewed = renewal.renew();
@@ -112,17 +116,20 @@ final class TokenSource {
       }
       throw e;
     } finally {
-      land(renewed);
+      land(before, renewed);
     }
   }
 
-  /** The token is there before the flight is gone, so that nobody starts another one between. */
-  private void land(@Nullable Held renewed) {
+  /**
+   * The token is there before the flight is gone, so that nobody starts another one between. It
+   * does not replace that of a login which came meanwhile.
+   */
+  private void land(@Nullable Held before, @Nullable Held renewed) {
     lock.lock();
     try {
       if (renewed == null) {
         peaceUntil = time.nanoTime() + PEACE.toNanos();
-      } else {
+      } else if (held == null || held == before) {
         held = renewed;
       }
       flight = null;

@@ -4,12 +4,17 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.lang.reflect.InvocationTargetException;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ThreadFactory;
 
 /** Many threads that do the same at once. */
 final class Crowd {
+
+  private static final Set<Thread.State> WAITING =
+      EnumSet.of(Thread.State.WAITING, Thread.State.TIMED_WAITING);
 
   private final List<Thread> threads = new ArrayList<>();
   private final Object[] outcomes;
@@ -56,7 +61,7 @@ final class Crowd {
 
   /** Returns whether all of them wait. */
   boolean waits() {
-    return threads.stream().allMatch(thread -> thread.getState() == Thread.State.TIMED_WAITING);
+    return threads.stream().map(Thread::getState).allMatch(WAITING::contains);
   }
 
   /** Interrupts one of them and returns how many milliseconds it took to end. */

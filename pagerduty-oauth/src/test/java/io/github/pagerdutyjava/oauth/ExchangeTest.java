@@ -3,11 +3,13 @@ package io.github.pagerdutyjava.oauth;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import io.github.pagerdutyjava.CallInterruptedException;
 import io.github.pagerdutyjava.Region;
 import io.github.pagerdutyjava.RetryPolicy;
 import io.github.pagerdutyjava.oauth.ScriptedServer.Answer;
 import io.github.pagerdutyjava.oauth.ScriptedServer.Seen;
 import java.util.Map;
+import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -62,6 +64,25 @@ class ExchangeTest extends FlowTest {
 
     assertThat(server.hits()).isEqualTo(1);
     assertThat(e.attempts()).isEqualTo(1);
+  }
+
+  @Test
+  void endsAtOnceWhenItIsInterrupted() throws Exception {
+    CountDownLatch gate = new CountDownLatch(1);
+    ScriptedServer server =
+        serving(
+            (n, seen) -> {
+              gate.await();
+              return tokens("t1", "r1");
+            });
+    Crowd one = Crowd.start(1, Thread::new, () -> login(flow(server)));
+    await(() -> server.hits() == 1);
+
+    assertThat(one.interrupt(0)).isLessThan(200);
+
+    assertThat(one.outcomes().get(0)).isInstanceOf(CallInterruptedException.class);
+    assertThat(one.interrupted(0)).isTrue();
+    gate.countDown();
   }
 
   private static Answer lost() throws InterruptedException {

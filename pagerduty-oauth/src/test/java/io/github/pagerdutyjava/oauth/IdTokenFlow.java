@@ -15,7 +15,7 @@ abstract class IdTokenFlow extends FlowTest {
   volatile Answer configuration = Answer.of(200, "{\"issuer\":\"" + ISSUER + "\"}");
   final ScriptedServer server = serving((n, seen) -> answer(seen.uri().getPath()));
 
-  private Answer answer(String path) {
+  Answer answer(String path) {
     return switch (path) {
       case "/oauth/token" ->
           Answer.of(

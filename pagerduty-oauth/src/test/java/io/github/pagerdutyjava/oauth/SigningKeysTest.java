@@ -2,10 +2,12 @@ package io.github.pagerdutyjava.oauth;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.pagerdutyjava.CallInterruptedException;
 import io.github.pagerdutyjava.oauth.ScriptedServer.Answer;
 import java.time.Duration;
 import java.util.Date;
 import java.util.Map;
+import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -41,6 +43,32 @@ class SigningKeysTest extends IdTokenFlow {
     time.pass(Duration.ofMinutes(1));
     refused(() -> login(flow));
     assertThat(fetches()).isEqualTo(2);
+  }
+
+  @Test
+  void ofOneWhoIsInterruptedIsNotWaitedForWhileAnotherFetchesTheKeys() throws Exception {
+    idToken = Signer.KEY_1.sign(good());
+    CountDownLatch gate = new CountDownLatch(1);
+    ScriptedServer slow =
+        serving(
+            (n, seen) -> {
+              if (!seen.uri().getPath().equals("/oauth/token")) {
+                gate.await();
+              }
+              return answer(seen.uri().getPath());
+            });
+    AuthorizationCodeFlow flow = flow(slow);
+    Crowd first = Crowd.start(1, Thread::new, () -> login(flow));
+    await(() -> slow.hits() == 2);
+    Crowd second = Crowd.start(1, Thread::new, () -> login(flow));
+    await(() -> slow.hits() == 3 && second.waits());
+
+    assertThat(second.interrupt(0)).isLessThan(200);
+
+    assertThat(second.outcomes().get(0)).isInstanceOf(CallInterruptedException.class);
+    assertThat(second.interrupted(0)).isTrue();
+    gate.countDown();
+    assertThat(first.outcomes().get(0)).isInstanceOf(UserOAuth.class);
   }
 
   @Test

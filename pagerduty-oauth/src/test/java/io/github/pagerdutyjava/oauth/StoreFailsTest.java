@@ -94,6 +94,18 @@ class StoreFailsTest extends FlowTest {
     assertThat(apps.hits()).isEqualTo(1);
   }
 
+  @Test
+  void doesNotEndALoginThatIsInterruptedWhileItWaits() {
+    store.interrupts = true;
+
+    UserOAuth user = login(flow, "ada");
+
+    assertThat(Thread.interrupted()).isTrue();
+    store.interrupts = false;
+    assertThat(user.authorization()).isEqualTo("Bearer t1");
+    assertThat(flow.stored("ada")).isPresent();
+  }
+
   private void expire() {
     time.pass(Duration.ofDays(2));
   }
@@ -105,6 +117,7 @@ class StoreFailsTest extends FlowTest {
     private volatile @Nullable RuntimeException failure;
     private volatile @Nullable RuntimeException late;
     private volatile boolean unreadable;
+    private volatile boolean interrupts;
 
     @Override
     public Optional<AccessToken> read(TokenKey key) {
@@ -120,6 +133,9 @@ class StoreFailsTest extends FlowTest {
 
     @Override
     public <T> T exclusively(TokenKey key, Duration atMost, Supplier<T> work) {
+      if (interrupts) {
+        Thread.currentThread().interrupt();
+      }
       T done = kept.exclusively(key, atMost, work);
       fail(late);
       return done;

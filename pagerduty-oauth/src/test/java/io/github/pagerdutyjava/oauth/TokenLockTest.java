@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import io.github.pagerdutyjava.CallInterruptedException;
 import io.github.pagerdutyjava.internal.Time;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -92,7 +93,7 @@ class TokenLockTest {
     whileAnotherHoldsTheLock(
         () -> {
           Thread.currentThread().interrupt();
-          assertThatExceptionOfType(TokenException.class)
+          assertThatExceptionOfType(CallInterruptedException.class)
               .isThrownBy(() -> waiting.exclusively(KEY, PATIENCE, () -> "done"));
           assertThat(Thread.interrupted()).isTrue();
         });
