@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.SortedSet;
+import java.util.TreeSet;
 
 /** Writes {@code docs/operations.md}: which method has which operation. */
 final class OperationsPage {
