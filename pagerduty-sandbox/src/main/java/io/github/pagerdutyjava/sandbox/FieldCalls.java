@@ -55,6 +55,15 @@ final class FieldCalls {
     return Map.of(call.operation().root(), whole);
   }
 
+  /** What a type is called by, and what it comes from, stays as it was made. */
+  Object updateType(Call call) {
+    Map<String, @Nullable Object> sent =
+        new LinkedHashMap<>(call.sent().object(call.operation().root()));
+    sent.keySet().removeAll(Set.of("name", "parent_type"));
+    Entity known = account.directory().get(TYPES, call.variable(0));
+    return Map.of(call.operation().root(), store.update(known, sent));
+  }
+
   Object list(Call call) {
     boolean options = withOptions(call);
     parent(call);

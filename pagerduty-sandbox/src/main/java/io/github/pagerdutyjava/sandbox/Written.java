@@ -104,6 +104,7 @@ final class Written {
     Lazy<FieldCalls> fields = new Lazy<>(() -> new FieldCalls(account.value(), store.value()));
     add("incident_types", fields, FieldCalls::types);
     add("create_type", fields, FieldCalls::createType);
+    add("update_type", fields, FieldCalls::updateType);
     add("fields", fields, FieldCalls::list);
     add("field", fields, FieldCalls::one);
     add("create_field", fields, FieldCalls::create);

@@ -20,6 +20,7 @@ final class Wire {
       HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
   private final PagerDutySandbox sandbox;
+  private String email;
 
   Wire(PagerDutySandbox sandbox) {
     this.sandbox = sandbox;
@@ -61,8 +62,12 @@ final class Wire {
     return send(authorized(path).DELETE().build());
   }
 
+  /** Returns the address of the account's first user. */
   private String someone() {
-    return (String) get("/users?limit=1").list("users").get(0).get("email");
+    if (email == null) {
+      email = (String) get("/users?limit=1").list("users").get(0).get("email");
+    }
+    return email;
   }
 
   Reply post(String path, String body) {
@@ -83,12 +88,21 @@ final class Wire {
 
     @SuppressWarnings("unchecked")
     Map<String, Object> json() {
+      return (Map<String, Object>) parsed();
+    }
+
+    private Object parsed() {
       try {
-        return (Map<String, Object>)
-            new Moshi.Builder().build().adapter(Object.class).fromJson(body);
+        return new Moshi.Builder().build().adapter(Object.class).fromJson(body);
       } catch (IOException malformed) {
         throw new IllegalStateException(malformed);
       }
+    }
+
+    /** Returns the elements of a body that is a list itself. */
+    @SuppressWarnings("unchecked")
+    List<Map<String, Object>> array() {
+      return (List<Map<String, Object>>) parsed();
     }
 
     @SuppressWarnings("unchecked")
