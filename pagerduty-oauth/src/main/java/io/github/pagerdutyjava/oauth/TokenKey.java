@@ -9,7 +9,8 @@ import okio.ByteString;
  * What tells one token from another: the app, the account, and the set of scopes, in any order.
  *
  * @param clientId the app
- * @param account the account, {@code us.acme}; for users' tokens the name that the program gave
+ * @param account the account, {@code us.acme}; for users' tokens {@code user:} and the name that
+ *     the program gave
  * @param scopes the scopes that were asked for
  */
 public record TokenKey(String clientId, String account, Set<String> scopes) {

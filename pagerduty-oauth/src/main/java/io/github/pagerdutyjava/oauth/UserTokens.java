@@ -65,8 +65,9 @@ final class UserTokens {
     return new TokenSource(renewal, transport.time(), transport.deadline());
   }
 
+  /** No account has a colon, so that whatever a user is called, no app takes the token for its. */
   private TokenKey key(String name) {
-    return new TokenKey(app.clientId(), name, app.scopes().names());
+    return new TokenKey(app.clientId(), "user:" + name, app.scopes().names());
   }
 
   private UserOAuth credentials(TokenSource source, Object other, AccessToken token) {

@@ -35,7 +35,7 @@ class F27_LostRotationTest extends FlowTest {
     assertThat(e.loginNeeded()).isTrue();
     assertThat(e).hasMessageContaining("the user has to log in again");
     assertThat(server.hits()).isEqualTo(3);
-    TokenKey key = new TokenKey(CLIENT_ID, "ada", Set.of("incidents.read", "users.read"));
+    TokenKey key = new TokenKey(CLIENT_ID, "user:ada", Set.of("incidents.read", "users.read"));
     assertThat(store.read(key).get().refreshToken()).isEqualTo(Secret.of("r1"));
   }
 

@@ -72,7 +72,7 @@ class StoreFailsTest extends FlowTest {
   @Test
   void doesNotGoBackToTheLoginBefore() {
     store.kept.write(
-        new TokenKey(CLIENT_ID, "ada", Set.of("incidents.read", "users.read")),
+        new TokenKey(CLIENT_ID, "user:ada", Set.of("incidents.read", "users.read")),
         Tokens.ofUser("t0", "r0"));
     store.failure = FULL;
     UserOAuth user = login(flow, "ada");
