@@ -97,16 +97,11 @@ record FacadeSource(String name, Map<String, String> docs, Set<String> called) {
         String type = simpleName(file);
         String method = declared.group(2);
         String name = method == null || method.equals(type) ? type : type + "." + method;
-        docs.merge(name, doc.toString().replaceAll("\\s+", " "), FacadeSource::longer);
+        docs.merge(name, doc.toString().replaceAll("\\s+", " "), String::concat);
         doc.setLength(0);
       }
     }
     return docs;
-  }
-
-  /** A constructor has the name of the class and no Javadoc. */
-  private static String longer(String one, String other) {
-    return one.length() < other.length() ? other : one;
   }
 
   /** Returns the operations that a Javadoc names. */
