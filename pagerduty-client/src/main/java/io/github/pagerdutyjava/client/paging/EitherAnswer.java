@@ -15,6 +15,9 @@ record EitherAnswer<T>(
   }
 
   private boolean isRooted(JsonReader body) throws IOException {
+    if (body.peek() != JsonReader.Token.BEGIN_OBJECT) {
+      return false;
+    }
     try (JsonReader ahead = body.peekJson()) {
       ahead.beginObject();
       while (ahead.hasNext()) {
