@@ -2,7 +2,6 @@ package io.github.pagerdutyjava.client.schedules;
 
 import static java.util.Objects.requireNonNull;
 
-import io.github.pagerdutyjava.client.paging.ListOperation;
 import io.github.pagerdutyjava.client.paging.ListState;
 import io.github.pagerdutyjava.client.paging.Moments;
 import io.github.pagerdutyjava.client.paging.PagedQuery;
@@ -17,33 +16,30 @@ import java.time.ZoneId;
  * Paged<LayerSchedule> schedules = client.schedules().layerBased().include(SCHEDULE_LAYERS);
  * }</pre>
  */
-public final class LayerScheduleQuery extends PagedQuery<LayerSchedule, LayerScheduleQuery> {
+public sealed class LayerScheduleQuery extends PagedQuery<LayerSchedule, LayerScheduleQuery>
+    permits LayerSchedules {
 
-  LayerScheduleQuery(SchedulesApi api) {
-    this(ListState.of(ListOperation.of("/schedules", api::layerBased, LayerSchedule::id)));
-  }
-
-  private LayerScheduleQuery(ListState<LayerSchedule> state) {
+  LayerScheduleQuery(ListState<LayerSchedule> state) {
     super(state);
   }
 
   @Override
-  protected LayerScheduleQuery copy(ListState<LayerSchedule> state) {
+  protected final LayerScheduleQuery copy(ListState<LayerSchedule> state) {
     return new LayerScheduleQuery(state);
   }
 
   /** Returns a copy that selects schedules whose name holds this text. */
-  public LayerScheduleQuery query(String query) {
+  public final LayerScheduleQuery query(String query) {
     return with("query", query);
   }
 
   /** Returns a copy that selects schedules of these teams; the account must have teams. */
-  public LayerScheduleQuery teamIds(String... teamIds) {
+  public final LayerScheduleQuery teamIds(String... teamIds) {
     return withAll("team_ids[]", (Object[]) teamIds);
   }
 
   /** Returns a copy for whose answers PagerDuty uses this zone; which schedules fit is the same. */
-  public LayerScheduleQuery timeZone(ZoneId timeZone) {
+  public final LayerScheduleQuery timeZone(ZoneId timeZone) {
     return with("time_zone", timeZone);
   }
 
@@ -53,18 +49,18 @@ public final class LayerScheduleQuery extends PagedQuery<LayerSchedule, LayerSch
    *
    * @throws IllegalArgumentException if {@code since} is after {@code until}
    */
-  public LayerScheduleQuery range(Instant since, Instant until) {
+  public final LayerScheduleQuery range(Instant since, Instant until) {
     Moments.requireOrder(requireNonNull(since, "since"), requireNonNull(until, "until"));
     return with("since", since).with("until", until);
   }
 
   /** Returns a copy whose schedules say when this user is next on call. */
-  public LayerScheduleQuery nextOnCallOf(String userId) {
+  public final LayerScheduleQuery nextOnCallOf(String userId) {
     return with("include_next_oncall_for_user", requireNonNull(userId, "userId"));
   }
 
   /** Returns a copy that asks PagerDuty to send these too. */
-  public LayerScheduleQuery include(LayerScheduleInclude... include) {
+  public final LayerScheduleQuery include(LayerScheduleInclude... include) {
     return withAll("include[]", (Object[]) include);
   }
 }

@@ -37,16 +37,14 @@ public final class Schedules extends ScheduleQuery {
   /** How far ahead it is looked for the next shift. */
   private static final Duration AHEAD = Duration.ofDays(60);
 
+  private final Connection connection;
   private final SchedulesApi api;
 
   @Internal
   public Schedules(Connection connection) {
-    this(connection.api(SchedulesApi.class));
-  }
-
-  private Schedules(SchedulesApi api) {
-    super(ListState.of(layerFirst(api)));
-    this.api = api;
+    super(ListState.of(layerFirst(connection.api(SchedulesApi.class))));
+    this.connection = connection;
+    this.api = connection.api(SchedulesApi.class);
   }
 
   /** A schedule that is upgraded meanwhile goes to the second list, so that it is not missed. */
@@ -60,11 +58,11 @@ public final class Schedules extends ScheduleQuery {
   }
 
   /**
-   * Returns the layer-based schedules alone, with what can be asked of them only: {@code GET
-   * /schedules}, OAuth scope {@code schedules.read}.
+   * Returns the layer-based schedules alone, and what only these have: {@code GET /schedules},
+   * OAuth scope {@code schedules.read}.
    */
-  public LayerScheduleQuery layerBased() {
-    return new LayerScheduleQuery(api);
+  public LayerSchedules layerBased() {
+    return new LayerSchedules(api, connection.api(LayerOverridesApi.class));
   }
 
   /**
@@ -80,6 +78,92 @@ public final class Schedules extends ScheduleQuery {
     requireNonNull(id, "id");
     return EitherKind.<Schedule>of(
         () -> api.shiftBased(id, Parameters.none()), () -> api.layerBased(id, Parameters.none()));
+  }
+
+  /**
+   * Creates a layer-based schedule and returns it: {@code POST /schedules}, OAuth scope {@code
+   * schedules.write}.
+   */
+  public LayerSchedule create(NewSchedule schedule) {
+    return api.create(requireNonNull(schedule, "schedule"));
+  }
+
+  /**
+   * Creates a shift-based schedule, still without rotations, and returns it: {@code POST
+   * /v3/schedules}.
+   */
+  public ShiftSchedule create(NewShiftSchedule schedule) {
+    return api.create(requireNonNull(schedule, "schedule"));
+  }
+
+  /**
+   * Makes a layer-based schedule be like this and returns it: {@code PUT /schedules/{id}}, OAuth
+   * scope {@code schedules.write}. All of its layers must be given, those that are there with their
+   * ids; a layer cannot be removed, but it can end.
+   *
+   * @throws io.github.pagerdutyjava.NotFoundException if there is none
+   */
+  public LayerSchedule update(String id, NewSchedule schedule) {
+    return api.update(requireNonNull(id, "id"), requireNonNull(schedule, "schedule"));
+  }
+
+  /**
+   * Changes a shift-based schedule and returns it: {@code PUT /v3/schedules/{id}}.
+   *
+   * @throws io.github.pagerdutyjava.NotFoundException if there is none
+   */
+  public ShiftSchedule update(String id, ShiftScheduleUpdate update) {
+    return api.update(requireNonNull(id, "id"), requireNonNull(update, "update"));
+  }
+
+  /**
+   * Deletes a schedule, which no escalation policy may use, after {@linkplain #get asking} of which
+   * kind it is: {@code DELETE /v3/schedules/{id}} or {@code DELETE /schedules/{id}}, OAuth scopes
+   * {@code schedules.read} and {@code schedules.write}.
+   *
+   * @throws io.github.pagerdutyjava.NotFoundException if there is none
+   */
+  public void delete(String id) {
+    delete(get(id));
+  }
+
+  /**
+   * Deletes a schedule, which no escalation policy may use: {@code DELETE /v3/schedules/{id}} or
+   * {@code DELETE /schedules/{id}}, OAuth scope {@code schedules.write}.
+   *
+   * @throws io.github.pagerdutyjava.NotFoundException if it is no longer there
+   */
+  public void delete(Schedule schedule) {
+    if (requireNonNull(schedule, "schedule") instanceof ShiftSchedule) {
+      api.deleteShiftBased(schedule.id());
+    } else {
+      api.deleteLayerBased(schedule.id());
+    }
+  }
+
+  /**
+   * Returns the rotations of a shift-based schedule: {@code GET /v3/schedules/{id}/rotations} and
+   * what can be done with them.
+   */
+  public Rotations rotations(String id) {
+    return new Rotations(connection.api(RotationsApi.class), requireNonNull(id, "id"));
+  }
+
+  /**
+   * Returns the shifts of a shift-based schedule outside of all rotations: {@code GET
+   * /v3/schedules/{id}/custom_shifts} and what can be done with them.
+   */
+  public CustomShifts customShifts(String id) {
+    return new CustomShifts(connection.api(CustomShiftsApi.class), requireNonNull(id, "id"));
+  }
+
+  /**
+   * Returns the overrides of a shift-based schedule: {@code GET /v3/schedules/{id}/overrides} and
+   * what can be done with them. Those of a layer-based schedule are {@link
+   * LayerSchedules#overrides}.
+   */
+  public ShiftOverrides shiftOverrides(String id) {
+    return new ShiftOverrides(connection.api(ShiftOverridesApi.class), requireNonNull(id, "id"));
   }
 
   /**

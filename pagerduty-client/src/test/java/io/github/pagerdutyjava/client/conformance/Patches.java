@@ -112,6 +112,11 @@ final class Patches {
               {"type": "array", "minItems": 1, "maxItems": 1,
                "items": {"$ref": "#/components/schemas/FeatureEnablement"}}
               """),
+          new Patch(
+              "none: a status is a whole number",
+              "/paths/~1schedules~1{id}~1overrides/post/responses/201/content/application~1json"
+                  + "/schema/items/properties/status",
+              "{\"type\": \"integer\"}"),
           new Patch("A24", EXAMPLE.formatted("~1change_events~1{id}", "change_event/id"), "\"P1\""),
           new Patch("D", EXAMPLE.formatted("~1users~1me", "user/created_via_sso"), "true"),
           new Patch(

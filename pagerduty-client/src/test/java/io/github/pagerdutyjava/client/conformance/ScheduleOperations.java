@@ -1,10 +1,13 @@
 package io.github.pagerdutyjava.client.conformance;
 
+import static io.github.pagerdutyjava.client.conformance.Operation.action;
 import static io.github.pagerdutyjava.client.conformance.Operation.operation;
 
-import io.github.pagerdutyjava.client.schedules.LayerScheduleInclude;
+import io.github.pagerdutyjava.client.PagerDutyJson;
+import io.github.pagerdutyjava.client.schedules.LayerSchedule;
+import io.github.pagerdutyjava.client.schedules.Schedule;
+import io.github.pagerdutyjava.client.schedules.ShiftSchedule;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.List;
 
 /** The operations of schedules of both kinds. */
@@ -15,24 +18,20 @@ final class ScheduleOperations {
 
   static final List<Operation> ALL =
       List.of(
-          operation(
-              "listSchedules",
-              client ->
-                  client
-                      .schedules()
-                      .layerBased()
-                      .query("shop")
-                      .teamIds("T1", "T2")
-                      .timeZone(ZoneId.of("America/Lima"))
-                      .range(SINCE, UNTIL)
-                      .nextOnCallOf("U1")
-                      .include(LayerScheduleInclude.values())),
           operation("getSchedule", client -> client.schedules().get("P1"))
-              .alsoSends(client -> client.schedules().shifts("P1", SINCE, UNTIL)),
-          operation(
-              "listSchedulesV3", client -> client.schedules().query("shop").teamIds("T1", "T2")),
+              .and(client -> client.schedules().layerBased().get("P1"))
+              .and(client -> client.schedules().layerBased().get("P1", SINCE, UNTIL))
+              .alsoSends(client -> client.schedules().shifts("P1", SINCE, UNTIL))
+              .alsoSends(client -> client.schedules().layerBased().nextOnCall("P1", "U1")),
+          action("deleteSchedule", client -> client.schedules().delete(known(LayerSchedule.class))),
           operation("getScheduleV3", client -> client.schedules().get("P1"))
-              .alsoSends(client -> client.schedules().shifts("P1", SINCE, UNTIL)));
+              .alsoSends(client -> client.schedules().shifts("P1", SINCE, UNTIL)),
+          action(
+              "deleteScheduleV3", client -> client.schedules().delete(known(ShiftSchedule.class))));
+
+  private static <S extends Schedule> S known(Class<S> kind) {
+    return PagerDutyJson.read(kind, "{\"id\": \"P1\"}");
+  }
 
   private ScheduleOperations() {}
 }

@@ -1,6 +1,9 @@
 package io.github.pagerdutyjava.client.schedules;
 
 import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
+import static com.github.tomakehurst.wiremock.client.WireMock.any;
+import static com.github.tomakehurst.wiremock.client.WireMock.anyUrl;
+import static com.github.tomakehurst.wiremock.client.WireMock.deleteRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.get;
 import static com.github.tomakehurst.wiremock.client.WireMock.getRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
@@ -147,6 +150,27 @@ class EitherKindTest {
         .singleElement()
         .satisfies(shift -> assertThat(shift.user().id()).isEqualTo("U1"))
         .satisfies(shift -> assertThat(shift.user().type()).isEqualTo("user_reference"));
+  }
+
+  @Test
+  void aScheduleIsDeletedWhereItIs() {
+    SERVER.stubFor(any(anyUrl()).willReturn(aResponse().withStatus(204)));
+    answers(error(400), okJson("{\"schedule\":{\"id\":\"P1\",\"type\":\"schedule\"}}"));
+    client.schedules().delete("P1");
+    answers(okJson("{\"schedule\":{\"id\":\"P2\",\"type\":\"schedule_v3\"}}"), error(404));
+    client.schedules().delete("P2");
+
+    SERVER.verify(2, deleteRequestedFor(urlPathMatching(".*")));
+    SERVER.verify(deleteRequestedFor(urlPathEqualTo("/schedules/P1")));
+    SERVER.verify(deleteRequestedFor(urlPathEqualTo("/v3/schedules/P2")));
+  }
+
+  @Test
+  void whatIsNowhereIsNotDeleted() {
+    answers(error(404), error(404));
+
+    assertThatThrownBy(() -> client.schedules().delete("P1")).isInstanceOf(NotFoundException.class);
+    SERVER.verify(0, deleteRequestedFor(urlPathMatching(".*")));
   }
 
   @Test

@@ -104,6 +104,26 @@ class SchedulesTest {
   }
 
   @Test
+  void whenAUserIsNextOnCallIsAskedOfOneSchedule() {
+    Shift now = client.schedules().onCall(layered.id(), FRIDAY).get(0);
+
+    assertThat(client.schedules().layerBased().nextOnCall(layered.id(), now.user().id()))
+        .hasValueSatisfying(next -> assertThat(next.start()).isAfter(now.end()));
+    assertThat(client.schedules().layerBased().nextOnCall(layered.id(), "PNOBODY")).isEmpty();
+  }
+
+  @Test
+  void aLayerBasedScheduleSaysInFullWhoIsOnCallInARange() {
+    LayerSchedule schedule =
+        client.schedules().layerBased().get(layered.id(), FRIDAY, FRIDAY.plusSeconds(1));
+
+    assertThat(schedule.finalSchedule().renderedScheduleEntries())
+        .singleElement()
+        .satisfies(entry -> assertThat(Duration.between(entry.start(), entry.end())).hasDays(7));
+    assertThat(client.schedules().layerBased().get(layered.id()).name()).isEqualTo(layered.name());
+  }
+
+  @Test
   void aLayerBasedScheduleIsGotByItsId() {
     Schedule schedule = client.schedules().get(layered.id());
 
