@@ -23,19 +23,21 @@ final class DemoTypes {
             .with("description", null)
             .with("created_at", founded)
             .with("updated_at", founded));
+    directory.add("fields@" + BASE, region(founded));
+  }
+
+  private static Entity region(Instant founded) {
     String path = "incidents/types/" + BASE + "/custom_fields";
-    directory.add(
-        "fields@" + BASE,
-        Entity.of("field", REGION, "Region", path, null)
-            .with("enabled", true)
-            .with("name", "region")
-            .with("display_name", "Region")
-            .with("description", "Where it was noticed")
-            .with("data_type", "string")
-            .with("field_type", "single_value")
-            .with("default_value", null)
-            .with("incident_type", BASE)
-            .with("created_at", founded)
-            .with("updated_at", founded));
+    return Entity.of("field", REGION, "Region", path, null)
+        .with("enabled", true)
+        .with("name", "region")
+        .with("display_name", "Region")
+        .with("description", "Where it was noticed")
+        .with("data_type", "string")
+        .with("field_type", "single_value")
+        .with("default_value", null)
+        .with("incident_type", BASE)
+        .with("created_at", founded)
+        .with("updated_at", founded);
   }
 }

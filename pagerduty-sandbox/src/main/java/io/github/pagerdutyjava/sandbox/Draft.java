@@ -173,19 +173,6 @@ final class Draft {
   /** Makes it what everybody sees, and returns it. */
   Entity keep() {
     whole.with("updated_at", now);
-    boolean acknowledged = whole.text("status").equals("acknowledged");
-    long second = whole.instant("last_status_change_at").getEpochSecond();
-    Incident after =
-        new Incident(
-            incident.number(),
-            incident.created(),
-            acknowledged ? second : resolved() ? incident.acknowledged() : 0,
-            resolved() ? second : 0,
-            service,
-            incident.trouble(),
-            whole.text("urgency").equals("high"),
-            incident.priority(),
-            incident.alert());
     account.chronicle().name(log);
     for (Entity entry : log) {
       entry.with("html_url", whole.get("html_url") + "/log_entries");
@@ -193,8 +180,23 @@ final class Draft {
         whole.with("first_trigger_log_entry", entry.reference());
       }
     }
-    account.incidents().write(after, whole);
+    account.incidents().write(after(), whole);
     account.chronicle().add(incident.number(), log);
     return whole;
+  }
+
+  private Incident after() {
+    boolean acknowledged = whole.text("status").equals("acknowledged");
+    long second = whole.instant("last_status_change_at").getEpochSecond();
+    return new Incident(
+        incident.number(),
+        incident.created(),
+        acknowledged ? second : resolved() ? incident.acknowledged() : 0,
+        resolved() ? second : 0,
+        service,
+        incident.trouble(),
+        whole.text("urgency").equals("high"),
+        incident.priority(),
+        incident.alert());
   }
 }

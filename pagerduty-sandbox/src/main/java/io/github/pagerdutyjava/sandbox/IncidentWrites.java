@@ -4,8 +4,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Changing incidents: one, many, snoozing and merging. */
@@ -112,30 +114,35 @@ final class IncidentWrites {
     if (target.resolved()) {
       throw new Refusal(400, 1001, "Incident Already Resolved", "the target must be open");
     }
-    Entity reason =
-        new Entity()
-            .with("type", "merge_resolve_reason")
-            .with("incident", target.whole().reference());
+    Set<String> ids = new LinkedHashSet<>();
+    call.sent().objects("source_incidents").forEach(sent -> ids.add(Sent.text(sent, "id")));
     List<Draft> sources = new ArrayList<>();
-    for (Map<String, @Nullable Object> element : call.sent().objects("source_incidents")) {
-      Draft source = draft(Sent.text(element, "id"), call);
-      if (source.whole().id().equals(target.whole().id())) {
-        throw Refusal.invalid("an incident cannot be merged into itself");
-      }
-      if (source.resolved() && source.whole().get("resolve_reason") != null) {
-        throw new Refusal(400, 1019, "Incident Merged Already");
-      }
-      if (!source.resolved()) {
-        source.resolve(reason);
-      }
-      source.whole().with("resolve_reason", reason);
-      sources.add(source);
+    for (String id : ids) {
+      sources.add(merged(draft(id, call), target));
     }
     for (Draft source : sources) {
       alerts.moveAll(source, target);
       source.keep();
     }
     return root(call, keep(target));
+  }
+
+  private static Draft merged(Draft source, Draft target) {
+    if (source.whole().id().equals(target.whole().id())) {
+      throw Refusal.invalid("an incident cannot be merged into itself");
+    }
+    if (source.resolved() && source.whole().get("resolve_reason") != null) {
+      throw new Refusal(400, 1019, "Incident Merged Already");
+    }
+    Entity reason =
+        new Entity()
+            .with("type", "merge_resolve_reason")
+            .with("incident", target.whole().reference());
+    if (!source.resolved()) {
+      source.resolve(reason);
+    }
+    source.whole().with("resolve_reason", reason);
+    return source;
   }
 
   private Object root(Call call, Entity incident) {

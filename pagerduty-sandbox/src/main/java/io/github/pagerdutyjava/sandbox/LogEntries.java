@@ -106,6 +106,14 @@ final class LogEntries {
     if (noticed > created + ESCALATION_SECONDS) {
       entries.add(new Entry(incident, LogEntryKind.ESCALATE, created + ESCALATION_SECONDS));
     }
+    addAttention(entries, incident);
+    if (incident.resolved() > 0) {
+      entries.add(new Entry(incident, LogEntryKind.RESOLVE, incident.resolved()));
+    }
+    return entries;
+  }
+
+  private static void addAttention(List<Entry> entries, Incident incident) {
     if (incident.acknowledged() > 0) {
       entries.add(new Entry(incident, LogEntryKind.ACKNOWLEDGE, incident.acknowledged()));
       if (incident.resolved() > 0 && incident.attended() && incident.number() % 6 == 0) {
@@ -113,10 +121,6 @@ final class LogEntries {
         entries.add(new Entry(incident, LogEntryKind.ANNOTATE, between));
       }
     }
-    if (incident.resolved() > 0) {
-      entries.add(new Entry(incident, LogEntryKind.RESOLVE, incident.resolved()));
-    }
-    return entries;
   }
 
   /** Returns the entries of a range, newest first; each is made when it is looked at. */

@@ -10,7 +10,6 @@ final class ResponderCalls {
   private static final String TARGETS = "responder_request_targets";
   private static final String TARGET = "responder_request_target";
   private static final String RESPONDERS = "incidents_responders";
-  private static final String REQUESTS = "responder_requests";
 
   private final Account account;
   private final IncidentWrites incidents;
@@ -24,15 +23,14 @@ final class ResponderCalls {
     Draft draft = incidents.draft(call.variable(0), call);
     Entity requester = requester(call);
     String message = call.sent().text("message");
-    List<Entity> responders = new ArrayList<>(draft.whole().list(RESPONDERS));
     List<Entity> targets = new ArrayList<>();
     for (Map<String, @Nullable Object> sent : call.sent().objects(TARGETS)) {
       Entity target = target(Json.members(sent.get(TARGET)));
-      List<Entity> asked = new ArrayList<>();
-      for (Entity user : users(target, draft)) {
-        asked.add(responder(user, draft, requester, message));
-      }
-      responders.addAll(asked);
+      List<Entity> asked =
+          users(target, draft).stream()
+              .map(user -> responder(user, draft, requester, message))
+              .toList();
+      append(draft, RESPONDERS, asked);
       targets.add(
           new Entity().with(TARGET, Entity.copy(target.reference()).with(RESPONDERS, asked)));
     }
@@ -44,11 +42,15 @@ final class ResponderCalls {
             .with("requested_at", draft.now())
             .with("message", message)
             .with(TARGETS, targets);
-    List<Entity> requests = new ArrayList<>(draft.whole().list(REQUESTS));
-    requests.add(request);
-    draft.whole().with(RESPONDERS, responders).with(REQUESTS, requests);
+    append(draft, "responder_requests", List.of(request));
     draft.keep();
     return Map.of(call.operation().root(), request);
+  }
+
+  private static void append(Draft draft, String name, List<Entity> more) {
+    List<Entity> all = new ArrayList<>(draft.whole().list(name));
+    all.addAll(more);
+    draft.whole().with(name, all);
   }
 
   /** The body says who asks, and the header does not count. */

@@ -136,14 +136,7 @@ final class Surroundings {
     int count = past(incident).size() + 1;
     int all =
         newest(created - MEMORY, created, other -> other.service() == incident.service()).size();
-    double frequency = Math.round(100.0 * count / (all + 1)) / 100.0;
-    Entity occurrence =
-        new Entity()
-            .with("count", count)
-            .with("frequency", frequency)
-            .with("category", count == 1 ? "anomaly" : frequency < FREQUENT ? "rare" : "frequent")
-            .with("since", IncidentParts.at(created - MEMORY))
-            .with("until", IncidentParts.at(created));
+    Entity occurrence = occurrence(created, count, Math.round(100.0 * count / (all + 1)) / 100.0);
     String text = pattern(incident);
     Entity template =
         new Entity()
@@ -155,6 +148,15 @@ final class Surroundings {
         new Entity()
             .with("incident", detailed(incident, call).with("occurrence", occurrence))
             .with("incident_template", template));
+  }
+
+  private static Entity occurrence(long created, int count, double frequency) {
+    return new Entity()
+        .with("count", count)
+        .with("frequency", frequency)
+        .with("category", count == 1 ? "anomaly" : frequency < FREQUENT ? "rare" : "frequent")
+        .with("since", IncidentParts.at(created - MEMORY))
+        .with("until", IncidentParts.at(created));
   }
 
   /** Returns the changes of the service on the day before. */

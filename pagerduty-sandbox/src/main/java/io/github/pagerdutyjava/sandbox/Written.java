@@ -26,6 +26,7 @@ final class Written {
     addAround(new Lazy<>(this::incidentWrites));
     addFields(new Lazy<>(this::incidentWrites));
     addSchedules();
+    addShifts();
   }
 
   private IncidentWrites incidentWrites() {
@@ -158,6 +159,9 @@ final class Written {
     add("overrides", overrides, OverrideCalls::list);
     add("add_overrides", overrides, OverrideCalls::add);
     add("delete_override", overrides, OverrideCalls::delete);
+  }
+
+  private void addShifts() {
     Lazy<ShiftCalls> shifts =
         new Lazy<>(() -> new ShiftCalls(account.value(), store.value(), clock));
     add("in_range", shifts, ShiftCalls::inRange);

@@ -29,14 +29,12 @@ class AroundIncidentTest extends OneSandbox {
   }
 
   private static String opened(Map<String, Object> service) {
-    Wire.Reply made =
-        wire.write(
-            "POST",
-            "/incidents",
-            "{'incident':{'type':'incident','title':'Fire','body':{'type':'incident_body',"
-                + "'details':'Smoke'},'service':{'type':'service_reference','id':'"
-                + service.get("id")
-                + "'}}}");
+    String body =
+        "{'incident':{'type':'incident','title':'Fire','body':{'type':'incident_body',"
+            + "'details':'Smoke'},'service':{'type':'service_reference','id':'"
+            + service.get("id")
+            + "'}}}";
+    Wire.Reply made = wire.write("POST", "/incidents", body);
     assertThat(made.status()).as(made.body()).isEqualTo(201);
     return "/incidents/" + made.object("incident").get("id");
   }
