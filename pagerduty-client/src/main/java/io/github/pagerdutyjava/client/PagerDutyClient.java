@@ -8,6 +8,7 @@ import io.github.pagerdutyjava.client.escalationpolicies.EscalationPolicies;
 import io.github.pagerdutyjava.client.incidents.Incidents;
 import io.github.pagerdutyjava.client.logentries.LogEntries;
 import io.github.pagerdutyjava.client.maintenancewindows.MaintenanceWindows;
+import io.github.pagerdutyjava.client.notifications.Notifications;
 import io.github.pagerdutyjava.client.oncalls.OnCalls;
 import io.github.pagerdutyjava.client.paging.Connection;
 import io.github.pagerdutyjava.client.priorities.Priorities;
@@ -152,6 +153,11 @@ public final class PagerDutyClient implements AutoCloseable {
   /** Returns the log entries: {@code GET /log_entries} and what can be done with them. */
   public LogEntries logEntries() {
     return new LogEntries(connection);
+  }
+
+  /** Returns how people were told of incidents: {@code GET /notifications}. */
+  public Notifications notifications() {
+    return new Notifications(connection);
   }
 
   /** Returns what the account can do: {@code GET /abilities}. */

@@ -1,6 +1,9 @@
 package io.github.pagerdutyjava.client.changeevents;
 
+import io.github.pagerdutyjava.Internal;
+import io.github.pagerdutyjava.client.paging.ListOperation;
 import io.github.pagerdutyjava.client.paging.ListState;
+import io.github.pagerdutyjava.client.paging.PageSource;
 import io.github.pagerdutyjava.client.paging.TimedQuery;
 
 /**
@@ -16,6 +19,16 @@ public sealed class ChangeEventQuery extends TimedQuery<ChangeEvent, ChangeEvent
 
   ChangeEventQuery(ListState<ChangeEvent> state) {
     super(state);
+  }
+
+  /** Returns the changes of the resource of this id. */
+  @Internal
+  public static ChangeEventQuery of(String path, String id, PageSource<ChangeEvent> source) {
+    return new ChangeEventQuery(state(ListOperation.of(path, source, ChangeEvent::id).ownedBy(id)));
+  }
+
+  static ListState<ChangeEvent> state(ListOperation<ChangeEvent> list) {
+    return ListState.of(list.newestFirst(ChangeEvent::timestamp));
   }
 
   @Override

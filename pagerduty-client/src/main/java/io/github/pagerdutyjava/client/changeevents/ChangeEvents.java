@@ -5,7 +5,6 @@ import static java.util.Objects.requireNonNull;
 import io.github.pagerdutyjava.Internal;
 import io.github.pagerdutyjava.client.paging.Connection;
 import io.github.pagerdutyjava.client.paging.ListOperation;
-import io.github.pagerdutyjava.client.paging.ListState;
 
 /**
  * The change events of the account, which PagerDuty keeps for 90 days: {@code GET /change_events},
@@ -31,10 +30,7 @@ public final class ChangeEvents extends ChangeEventQuery {
   }
 
   private ChangeEvents(ChangeEventsApi api) {
-    super(
-        ListState.of(
-            ListOperation.of("/change_events", api::list, ChangeEvent::id)
-                .newestFirst(ChangeEvent::timestamp)));
+    super(state(ListOperation.of("/change_events", api::list, ChangeEvent::id)));
     this.api = api;
   }
 
@@ -47,5 +43,15 @@ public final class ChangeEvents extends ChangeEventQuery {
    */
   public ChangeEvent get(String id) {
     return api.get(requireNonNull(id, "id"));
+  }
+
+  /**
+   * Changes what is set of a change event and returns it: {@code PUT /change_events/{id}}, OAuth
+   * scope {@code change_events.write}.
+   *
+   * @throws io.github.pagerdutyjava.NotFoundException if there is none
+   */
+  public ChangeEvent update(String id, ChangeEventUpdate update) {
+    return api.update(requireNonNull(id, "id"), requireNonNull(update, "update"));
   }
 }

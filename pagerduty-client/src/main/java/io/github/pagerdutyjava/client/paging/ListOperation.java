@@ -23,7 +23,8 @@ public final class ListOperation<T> {
     WHOLE,
     DETECTED,
     OLDEST_FIRST,
-    NEWEST_FIRST
+    NEWEST_FIRST,
+    PARTS
   }
 
   private final String path;
@@ -104,6 +105,15 @@ public final class ListOperation<T> {
   public ListOperation<T> newestFirst(Function<? super T, @Nullable Instant> createdAt) {
     return new ListOperation<>(
         path, owner, source, Style.NEWEST_FIRST, key, createdAt, item -> null, rest);
+  }
+
+  /**
+   * Returns this list of a given range, in whatever order PagerDuty shows it, which answers for
+   * less than three months at a time.
+   */
+  public ListOperation<T> inParts(Function<? super T, @Nullable Instant> happenedAt) {
+    return new ListOperation<>(
+        path, owner, source, Style.PARTS, key, happenedAt, item -> null, rest);
   }
 
   /**

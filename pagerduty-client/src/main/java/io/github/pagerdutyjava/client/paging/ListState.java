@@ -78,6 +78,15 @@ public record ListState<T>(
     return new ListState<>(operation, filters, size, since, until, checkpoint);
   }
 
+  /**
+   * Returns this state of what happened from one time on and before another.
+   *
+   * @throws IllegalArgumentException if they are the wrong way round
+   */
+  public ListState<T> between(Instant start, Instant end) {
+    return withSince(start).withUntil(end);
+  }
+
   ListState<T> withSince(Instant start) {
     Moments.requireOrder(start, until);
     return new ListState<>(operation, filters, pageSize, start, until, checkpoint);

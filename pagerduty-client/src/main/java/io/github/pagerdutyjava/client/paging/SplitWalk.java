@@ -1,5 +1,6 @@
 package io.github.pagerdutyjava.client.paging;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Comparator;
@@ -18,6 +19,9 @@ final class SplitWalk<T> implements Walk<T> {
 
   private static final int FEW = 1_000;
 
+  /** Three months have 89 days at least, and a part is asked with one second more at both ends. */
+  private static final long LONGEST = Duration.ofDays(88).toSeconds();
+
   private final ListState<T> state;
   private final ListOperation<T> operation;
   private final long start;
@@ -27,13 +31,24 @@ final class SplitWalk<T> implements Walk<T> {
   private long covered;
 
   SplitWalk(ListState<T> state, long start, long end) {
+    this(state, start, end, Long.MAX_VALUE);
+  }
+
+  private SplitWalk(ListState<T> state, long start, long end, long longest) {
     this.state = state;
     this.operation = state.operation();
     this.start = start;
     this.covered = end;
-    if (start < end) {
-      parts.push(new TimeRange(start, end));
+    for (long from = start; from < end; from += Math.min(longest, end - from)) {
+      parts.push(new TimeRange(from, from + Math.min(longest, end - from)));
     }
+  }
+
+  /** Returns the walk of a list that has a range, of which PagerDuty does not answer for all. */
+  static <T> SplitWalk<T> of(ListState<T> state) {
+    TimeRange range = TimeRange.of(state.since(), state.until());
+    long end = state.isEmptyRange() ? range.start() : range.end();
+    return new SplitWalk<>(state, range.start(), end, LONGEST);
   }
 
   static <T> SplitWalk<T> resume(Checkpoint checkpoint, ListState<T> state) {
@@ -100,7 +115,10 @@ final class SplitWalk<T> implements Walk<T> {
   }
 
   @Override
-  public Checkpoint checkpoint(String query) {
+  public @Nullable Checkpoint checkpoint(String query) {
+    if (operation.style() == ListOperation.Style.PARTS) {
+      return null;
+    }
     return new Checkpoint(query, Checkpoint.Kind.UNSORTED, start, covered, false, Set.of());
   }
 }

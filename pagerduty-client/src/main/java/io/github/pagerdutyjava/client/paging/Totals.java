@@ -20,7 +20,7 @@ final class Totals {
 
   private static OptionalLong alone(ListState<?> state) {
     return switch (state.operation().style()) {
-      case CURSOR, CURSOR_WINDOWS, WHOLE -> OptionalLong.empty();
+      case CURSOR, CURSOR_WINDOWS, PARTS, WHOLE -> OptionalLong.empty();
       case OFFSET, DETECTED -> total(count(state, state.filters()));
       case OLDEST_FIRST, NEWEST_FIRST -> timed(state);
     };

@@ -18,6 +18,7 @@ final class Walks {
       case DETECTED -> new DetectedWalk<>(state);
       case OLDEST_FIRST -> new OldestFirstWalk<>(state);
       case NEWEST_FIRST -> new NewestFirstWalk<>(state);
+      case PARTS -> SplitWalk.of(state);
     };
   }
 

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import io.github.pagerdutyjava.Internal;
 import io.github.pagerdutyjava.client.audit.AuditRecordQuery;
+import io.github.pagerdutyjava.client.changeevents.ChangeEventQuery;
 import io.github.pagerdutyjava.client.enablements.FeatureEnablement;
 import io.github.pagerdutyjava.client.paging.Connection;
 import io.github.pagerdutyjava.client.paging.Includes;
@@ -81,6 +82,24 @@ public final class Services extends ServiceQuery {
    */
   public Integrations integrations(String id) {
     return new Integrations(api, requireNonNull(id, "id"));
+  }
+
+  /**
+   * Returns the event rules of a service, to read and change them: {@code GET
+   * /services/{id}/rules}, OAuth scope {@code services.read}.
+   */
+  public EventRules eventRules(String id) {
+    return new EventRules(api, requireNonNull(id, "id"));
+  }
+
+  /**
+   * Returns the change events of a service, the latest first, which PagerDuty keeps for 90 days:
+   * {@code GET /services/{id}/change_events}, OAuth scope {@code services.read}.
+   */
+  public ChangeEventQuery changeEvents(String id) {
+    requireNonNull(id, "id");
+    return ChangeEventQuery.of(
+        "/services/{id}/change_events", id, query -> api.changeEvents(id, query));
   }
 
   /**

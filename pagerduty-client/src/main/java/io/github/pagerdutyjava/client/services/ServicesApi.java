@@ -1,7 +1,10 @@
 package io.github.pagerdutyjava.client.services;
 
 import io.github.pagerdutyjava.client.audit.AuditRecord;
+import io.github.pagerdutyjava.client.changeevents.ChangeEvent;
 import io.github.pagerdutyjava.client.enablements.FeatureEnablement;
+import io.github.pagerdutyjava.client.eventrules.EventRule;
+import io.github.pagerdutyjava.client.eventrules.NewEventRule;
 import io.github.pagerdutyjava.client.paging.Done;
 import io.github.pagerdutyjava.client.paging.ListAnswer;
 import io.github.pagerdutyjava.client.paging.Parameters;
@@ -67,6 +70,39 @@ interface ServicesApi {
       @Path("id") String id,
       @Path("feature_name") String feature,
       @Body Map<String, Object> enablement);
+
+  @GET("services/{id}/change_events")
+  @Root("change_events")
+  ListAnswer<ChangeEvent> changeEvents(@Path("id") String id, @Tag Parameters query);
+
+  @GET("services/{id}/rules")
+  @Root("rules")
+  ListAnswer<EventRule> eventRules(@Path("id") String id, @Tag Parameters query);
+
+  @GET("services/{id}/rules")
+  @Root(Root.NONE)
+  EventRuleMigration eventRuleMigration(
+      @Path("id") String id, @Query("include[]") String include, @Query("limit") int limit);
+
+  @GET("services/{id}/rules/{rule_id}")
+  @Root("rule")
+  EventRule eventRule(@Path("id") String id, @Path("rule_id") String ruleId);
+
+  @POST("services/{id}/rules")
+  @Root("rule")
+  EventRule createEventRule(@Path("id") String id, @Body NewEventRule rule);
+
+  @PUT("services/{id}/rules/{rule_id}")
+  @Root(value = "rule", body = Root.NONE)
+  EventRule updateEventRule(
+      @Path("id") String id, @Path("rule_id") String ruleId, @Body Map<String, Object> change);
+
+  @DELETE("services/{id}/rules/{rule_id}")
+  Done deleteEventRule(@Path("id") String id, @Path("rule_id") String ruleId);
+
+  @POST("services/{id}/rules/convert")
+  @Root(Root.NONE)
+  EventRuleConversion convertEventRules(@Path("id") String id);
 
   @GET("services/{id}/audit/records")
   @Root("records")

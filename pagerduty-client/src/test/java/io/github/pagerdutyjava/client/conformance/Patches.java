@@ -117,6 +117,24 @@ final class Patches {
               "/paths/~1schedules~1{id}~1overrides/post/responses/201/content/application~1json"
                   + "/schema/items/properties/status",
               "{\"type\": \"integer\"}"),
+          new Patch(
+              "none: the example has another root than the schema",
+              "/paths/~1services~1{id}~1rules/post/responses/201/content/application~1json"
+                  + "/examples/response/value",
+              "{\"rule\": {\"id\": \"R1\", \"position\": 0, \"disabled\": false}}"),
+          new Patch(
+              "A24",
+              "/paths/~1change_events~1{id}/put/responses/200/content/application~1json/examples"
+                  + "/response/value/change_event/id",
+              "\"P1\""),
+          new Patch(
+              "none: the example is of another year than what is made from the schema",
+              EXAMPLE.formatted("~1notifications", "notifications/0/started_at"),
+              "\"2026-01-06T15:28:51-05:00\""),
+          new Patch(
+              "none: the example is of another year than what is made from the schema",
+              EXAMPLE.formatted("~1notifications", "notifications/1/started_at"),
+              "\"2026-01-06T15:28:51-05:00\""),
           new Patch("A24", EXAMPLE.formatted("~1change_events~1{id}", "change_event/id"), "\"P1\""),
           new Patch("D", EXAMPLE.formatted("~1users~1me", "user/created_via_sso"), "true"),
           new Patch(

@@ -25,6 +25,7 @@ import io.github.pagerdutyjava.client.services.ServiceStatus;
 import io.github.pagerdutyjava.client.services.ServiceUrgency;
 import java.time.DayOfWeek;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
@@ -77,6 +78,22 @@ final class ServiceOperations {
               "updateServiceIntegration",
               client -> client.services().integrations("P1").update("I1", integration())),
           operation("listServiceFeatureEnablements", client -> client.services().enablements("P1")),
+          operation(
+                  "listServiceChangeEvents",
+                  client ->
+                      client
+                          .services()
+                          .changeEvents("P1")
+                          .teamIds("T1", "T2")
+                          .integrationIds("I1", "I2"))
+              .alsoSends(
+                  client ->
+                      client
+                          .services()
+                          .changeEvents("P1")
+                          .since(Instant.parse("2026-01-01T00:00:00Z"))
+                          .until(Instant.parse("2026-01-02T00:00:00Z"))
+                          .toList()),
           operation(
                   "updateServiceFeatureEnablement",
                   client -> List.of(client.services().enable("P1", "aiops")))
