@@ -71,8 +71,7 @@ class EventRulesTest {
 
   @Test
   void notificationsOfARangeThatEndsBeforeItStartsAreRefused() {
-    assertThatThrownBy(
-            () -> SERVER.client().notifications().between(NOON, NOON.minusSeconds(1)))
+    assertThatThrownBy(() -> SERVER.client().notifications().between(NOON, NOON.minusSeconds(1)))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("until");
     assertThat(SERVER.requests()).isEmpty();

@@ -24,6 +24,10 @@ final class OperationsPage {
       methods), and *From* is wanted where it stands: `client.withFrom("me@acme.com")`.
       """;
 
+  /** PagerDuty's file says nothing of this one but that it belongs to the Events API. */
+  private static final Map<String, String> ELSEWHERE =
+      Map.of("POST /change_events", "`PagerDutyEvents.change(…)`");
+
   private final List<OperationTable.Line> operations = OperationTable.all();
   private final Map<String, SortedSet<String>> calls = TypedMethods.byOperation();
 
@@ -47,7 +51,7 @@ final class OperationsPage {
     Set<String> typed = calls.getOrDefault(line.operation(), new TreeSet<>());
     String how =
         typed.isEmpty()
-            ? "`raw()`"
+            ? ELSEWHERE.getOrDefault(line.operation(), "`raw()`")
             : typed.stream().map(call -> "`" + call + "`").collect(joining("<br>"));
     String scope = line.scope().equals(OperationTable.NO_SCOPE) ? "" : "`" + line.scope() + "`";
     return "| `%s`%s | %s | %s |\n".formatted(line.operation(), remarks(line), how, scope);

@@ -15,7 +15,7 @@ import java.util.Optional;
  *
  * @param <T> what is listed
  * @param items the items, never empty, in the order of the list
- * @param checkpoint where the list goes on after this page; empty when the list cannot be gone on with
+ * @param checkpoint where the list goes on after this page; empty when the list cannot be resumed
  */
 public record Page<T>(List<T> items, Optional<Checkpoint> checkpoint) {
 
