@@ -5,7 +5,9 @@ import io.github.pagerdutyjava.client.abilities.Abilities;
 import io.github.pagerdutyjava.client.audit.Audit;
 import io.github.pagerdutyjava.client.changeevents.ChangeEvents;
 import io.github.pagerdutyjava.client.escalationpolicies.EscalationPolicies;
+import io.github.pagerdutyjava.client.incidentcustomfields.IncidentCustomFields;
 import io.github.pagerdutyjava.client.incidents.Incidents;
+import io.github.pagerdutyjava.client.incidenttypes.IncidentTypes;
 import io.github.pagerdutyjava.client.logentries.LogEntries;
 import io.github.pagerdutyjava.client.maintenancewindows.MaintenanceWindows;
 import io.github.pagerdutyjava.client.notifications.Notifications;
@@ -93,6 +95,23 @@ public final class PagerDutyClient implements AutoCloseable {
   /** Returns the incidents: {@code GET /incidents} and what can be done with them. */
   public Incidents incidents() {
     return new Incidents(connection);
+  }
+
+  /** Returns the incident types: {@code GET /incidents/types} and what can be done with them. */
+  public IncidentTypes incidentTypes() {
+    return new IncidentTypes(connection);
+  }
+
+  /**
+   * Returns the custom fields that all incidents have: {@code GET /incidents/custom_fields} and
+   * what can be done with them.
+   *
+   * @deprecated PagerDuty wants custom fields to belong to a type of incident: use {@code
+   *     incidentTypes().customFields("incident_default")}, which is the base of all.
+   */
+  @Deprecated
+  public IncidentCustomFields incidentCustomFields() {
+    return new IncidentCustomFields(connection);
   }
 
   /** Returns the services: {@code GET /services} and what can be done with them. */

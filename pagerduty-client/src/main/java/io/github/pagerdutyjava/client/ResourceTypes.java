@@ -4,6 +4,7 @@ import io.github.pagerdutyjava.client.changeevents.ChangeEvent;
 import io.github.pagerdutyjava.client.escalationpolicies.EscalationPolicy;
 import io.github.pagerdutyjava.client.incidents.Alert;
 import io.github.pagerdutyjava.client.incidents.Incident;
+import io.github.pagerdutyjava.client.incidenttypes.IncidentType;
 import io.github.pagerdutyjava.client.licenses.License;
 import io.github.pagerdutyjava.client.logentries.LogEntry;
 import io.github.pagerdutyjava.client.maintenancewindows.MaintenanceWindow;
@@ -32,6 +33,7 @@ final class ResourceTypes {
       Map.ofEntries(
           Map.entry("alert", Alert.class),
           Map.entry("incident", Incident.class),
+          Map.entry("incident_type", IncidentType.class),
           Map.entry("service", Service.class),
           Map.entry("_inbound_integration", Integration.class),
           Map.entry("maintenance_window", MaintenanceWindow.class),

@@ -28,7 +28,7 @@ record FacadeSource(String name, Map<String, String> docs, Set<String> called) {
   private static final String VERB = "(GET|POST|PUT|PATCH|DELETE)";
   private static final Pattern NAMED =
       Pattern.compile("\\{@code " + VERB + " (/(?:[^{}\\s]|\\{[^{}]*\\})*)\\}");
-  private static final Pattern CALLED = Pattern.compile("@" + VERB + "\\(\"([^\"]*)\"\\)");
+  private static final Pattern CALLED = Pattern.compile("@" + VERB + "\\(\\s*\"([^\"]*)\"\\)");
   private static final Pattern DECLARED =
       Pattern.compile("^(?:  )?public (?:final class (\\w+)|[^(=]*?(\\w+)\\().*");
 

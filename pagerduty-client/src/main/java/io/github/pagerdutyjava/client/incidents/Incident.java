@@ -1,6 +1,7 @@
 package io.github.pagerdutyjava.client.incidents;
 
 import io.github.pagerdutyjava.Internal;
+import io.github.pagerdutyjava.client.customfields.CustomFieldValue;
 import io.github.pagerdutyjava.client.model.IncidentAction;
 import io.github.pagerdutyjava.client.model.Resource;
 import io.github.pagerdutyjava.client.model.Urgency;

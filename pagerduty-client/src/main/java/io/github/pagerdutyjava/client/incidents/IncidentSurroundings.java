@@ -3,6 +3,8 @@ package io.github.pagerdutyjava.client.incidents;
 import static java.util.Objects.requireNonNull;
 
 import io.github.pagerdutyjava.client.changeevents.ChangeEvent;
+import io.github.pagerdutyjava.client.customfields.CustomFieldValue;
+import io.github.pagerdutyjava.client.customfields.CustomFieldValueUpdate;
 import io.github.pagerdutyjava.client.impacts.Impact;
 import io.github.pagerdutyjava.client.impacts.ImpactStatus;
 import io.github.pagerdutyjava.client.model.Arguments;
@@ -192,5 +194,26 @@ public abstract sealed class IncidentSurroundings extends IncidentQuery permits 
         requireNonNull(id, "id"),
         requireNonNull(businessServiceId, "businessServiceId"),
         Arguments.value("status", status));
+  }
+
+  /**
+   * Returns what the custom fields say of an incident, all of them: {@code GET
+   * /incidents/{id}/custom_fields/values}, OAuth scope {@code incidents.read}.
+   */
+  public final List<CustomFieldValue> customFieldValues(String id) {
+    return api.customFieldValues(requireNonNull(id, "id")).items();
+  }
+
+  /**
+   * Lets custom fields say something else of an incident, leaves the others as they are, and
+   * returns all that was changed: {@code PUT /incidents/{id}/custom_fields/values}, OAuth scope
+   * {@code incidents.write}.
+   *
+   * @throws IllegalArgumentException if there is no update
+   */
+  public final List<CustomFieldValue> updateCustomFieldValues(
+      String id, CustomFieldValueUpdate... updates) {
+    return api.updateCustomFieldValues(requireNonNull(id, "id"), Arguments.some("updates", updates))
+        .items();
   }
 }

@@ -1,6 +1,8 @@
 package io.github.pagerdutyjava.client.incidents;
 
 import io.github.pagerdutyjava.client.changeevents.ChangeEvent;
+import io.github.pagerdutyjava.client.customfields.CustomFieldValue;
+import io.github.pagerdutyjava.client.customfields.CustomFieldValueUpdate;
 import io.github.pagerdutyjava.client.impacts.Impact;
 import io.github.pagerdutyjava.client.impacts.ImpactStatus;
 import io.github.pagerdutyjava.client.logentries.LogEntry;
@@ -152,4 +154,13 @@ interface IncidentsApi {
       @Path("id") String id,
       @Path("business_service_id") String businessServiceId,
       @Body ImpactStatus status);
+
+  @GET("incidents/{id}/custom_fields/values")
+  @Root("custom_fields")
+  ListAnswer<CustomFieldValue> customFieldValues(@Path("id") String id);
+
+  @PUT("incidents/{id}/custom_fields/values")
+  @Root("custom_fields")
+  ListAnswer<CustomFieldValue> updateCustomFieldValues(
+      @Path("id") String id, @Body List<CustomFieldValueUpdate> updates);
 }

@@ -5,7 +5,10 @@ import static java.util.Objects.requireNonNull;
 import io.github.pagerdutyjava.Internal;
 import io.github.pagerdutyjava.client.audit.AuditRecordQuery;
 import io.github.pagerdutyjava.client.changeevents.ChangeEventQuery;
+import io.github.pagerdutyjava.client.customfields.CustomFieldValue;
+import io.github.pagerdutyjava.client.customfields.CustomFieldValueUpdate;
 import io.github.pagerdutyjava.client.enablements.FeatureEnablement;
+import io.github.pagerdutyjava.client.model.Arguments;
 import io.github.pagerdutyjava.client.paging.Connection;
 import io.github.pagerdutyjava.client.paging.Includes;
 import io.github.pagerdutyjava.client.paging.ListOperation;
@@ -147,5 +150,26 @@ public final class Services extends ServiceQuery {
     requireNonNull(id, "id");
     return AuditRecordQuery.of(
         "/services/{id}/audit/records", id, query -> api.auditRecords(id, query));
+  }
+
+  /**
+   * Returns what the custom fields say of a service, all of them: {@code GET
+   * /services/{id}/custom_fields/values}, OAuth scope {@code services.read}.
+   */
+  public List<CustomFieldValue> customFieldValues(String id) {
+    return api.customFieldValues(requireNonNull(id, "id")).items();
+  }
+
+  /**
+   * Lets custom fields say something else of a service, leaves the others as they are, and returns
+   * all that was changed: {@code PUT /services/{id}/custom_fields/values}, OAuth scope {@code
+   * services.write}.
+   *
+   * @throws IllegalArgumentException if there is no update
+   */
+  public List<CustomFieldValue> updateCustomFieldValues(
+      String id, CustomFieldValueUpdate... updates) {
+    return api.updateCustomFieldValues(requireNonNull(id, "id"), Arguments.some("updates", updates))
+        .items();
   }
 }

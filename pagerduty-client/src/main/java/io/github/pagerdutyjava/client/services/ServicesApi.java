@@ -2,6 +2,8 @@ package io.github.pagerdutyjava.client.services;
 
 import io.github.pagerdutyjava.client.audit.AuditRecord;
 import io.github.pagerdutyjava.client.changeevents.ChangeEvent;
+import io.github.pagerdutyjava.client.customfields.CustomFieldValue;
+import io.github.pagerdutyjava.client.customfields.CustomFieldValueUpdate;
 import io.github.pagerdutyjava.client.enablements.FeatureEnablement;
 import io.github.pagerdutyjava.client.eventrules.EventRule;
 import io.github.pagerdutyjava.client.eventrules.NewEventRule;
@@ -107,4 +109,13 @@ interface ServicesApi {
   @GET("services/{id}/audit/records")
   @Root("records")
   ListAnswer<AuditRecord> auditRecords(@Path("id") String id, @Tag Parameters query);
+
+  @GET("services/{id}/custom_fields/values")
+  @Root("custom_fields")
+  ListAnswer<CustomFieldValue> customFieldValues(@Path("id") String id);
+
+  @PUT("services/{id}/custom_fields/values")
+  @Root("custom_fields")
+  ListAnswer<CustomFieldValue> updateCustomFieldValues(
+      @Path("id") String id, @Body List<CustomFieldValueUpdate> updates);
 }

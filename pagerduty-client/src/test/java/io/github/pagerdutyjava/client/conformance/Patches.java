@@ -138,6 +138,25 @@ final class Patches {
           new Patch("A24", EXAMPLE.formatted("~1change_events~1{id}", "change_event/id"), "\"P1\""),
           new Patch("D", EXAMPLE.formatted("~1users~1me", "user/created_via_sso"), "true"),
           new Patch(
+              "A3",
+              "/components/schemas/CustomFieldsFieldValue/properties/value",
+              """
+              {"oneOf": [
+                {"type": "boolean", "nullable": true},
+                {"type": "number", "nullable": true},
+                {"type": "integer", "nullable": true},
+                {"oneOf": [
+                  {"type": "string", "maxLength": 200, "nullable": true},
+                  {"type": "array", "items": {"type": "string", "maxLength": 200}, "maxItems": 10}]},
+                {"type": "string", "format": "date-time", "nullable": true},
+                {"type": "string", "format": "uri", "nullable": true}]}
+              """),
+          new Patch(
+              "D: no example has the namespace that is required, nor does a property say what it"
+                  + " is",
+              "/components/schemas/CustomFieldsFieldWithOptions/required",
+              "[\"data_type\", \"name\", \"display_name\", \"field_type\"]"),
+          new Patch(
               "B: one of three root keys is sent; that of users stands for all",
               "/paths/~1tags~1{id}~1{entity_type}/get/responses/200/content/application~1json/schema/allOf/1",
               """

@@ -1,13 +1,15 @@
-package io.github.pagerdutyjava.client.incidents;
+package io.github.pagerdutyjava.client.customfields;
 
 import java.util.Locale;
 
-/** How many values a custom field may hold, and whether from a fixed set. */
-public enum CustomFieldType {
-  SINGLE_VALUE,
-  SINGLE_VALUE_FIXED,
-  MULTI_VALUE,
-  MULTI_VALUE_FIXED,
+/** What the values of a custom field are. */
+public enum CustomFieldDataType {
+  BOOLEAN,
+  INTEGER,
+  FLOAT,
+  STRING,
+  DATETIME,
+  URL,
   /** One that this version does not know; what was sent is in {@code extra}. */
   UNKNOWN;
 

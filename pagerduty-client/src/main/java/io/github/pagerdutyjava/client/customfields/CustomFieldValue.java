@@ -1,7 +1,11 @@
-package io.github.pagerdutyjava.client.incidents;
+package io.github.pagerdutyjava.client.customfields;
 
 import io.github.pagerdutyjava.Internal;
+import io.github.pagerdutyjava.internal.json.Instants;
+import java.time.Instant;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,4 +35,22 @@ public record CustomFieldValue(
 
   @Internal
   public CustomFieldValue {}
+
+  /** Returns the values as texts, one or several as the type of the field has it; maybe none. */
+  public List<String> texts() {
+    return value instanceof List<?> several
+        ? several.stream().map(String::valueOf).toList()
+        : Stream.ofNullable(value).map(String::valueOf).toList();
+  }
+
+  /**
+   * Returns the value of a field for times; null when it is not set or the field is for others.
+   *
+   * @throws java.time.DateTimeException if PagerDuty sent something that is none
+   */
+  public @Nullable Instant time() {
+    return dataType == CustomFieldDataType.DATETIME && value instanceof String text
+        ? Instants.parse(text)
+        : null;
+  }
 }
