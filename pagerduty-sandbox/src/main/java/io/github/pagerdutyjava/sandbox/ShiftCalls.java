@@ -47,7 +47,7 @@ final class ShiftCalls {
     for (Map<String, @Nullable Object> sent : call.sent().objects(call.operation().root())) {
       Entity made = store.create(call.collection(), List.of(schedule.id()), sent);
       check.of(made, call.variable(0));
-      added.add(made);
+      added.add(account.directory().get(call.collection(), made.id()));
     }
     if (added.isEmpty()) {
       throw Refusal.field(call.operation().root(), "must not be empty");
