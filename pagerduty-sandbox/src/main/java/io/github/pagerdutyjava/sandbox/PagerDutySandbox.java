@@ -14,10 +14,10 @@ import org.jspecify.annotations.Nullable;
  * A PagerDuty inside this JVM, on loopback ports, with a demo account of three years in each of its
  * regions: for demos, and for the tests of programs that use PagerDuty.
  *
- * <p>It obeys PagerDuty's rules: authentication, OAuth with its scopes, paging with its limits,
- * date ranges, filters, {@code include[]}, rate limits and the shape of errors. The same seed and
- * clock give the same answers, byte for byte, but for tokens, which nobody can guess. An account is
- * made when it is first asked for.
+ * <p>It obeys PagerDuty's rules, from OAuth and paging to rate limits and the shape of errors. What
+ * is written is read back at once, with all that follows from it, and gone when the sandbox closes.
+ * Until then the same seed and clock give the same answers, byte for byte, but for tokens, which
+ * nobody can guess. An account is made when it is first asked for.
  *
  * <pre>{@code
  * try (PagerDutySandbox sandbox = PagerDutySandbox.start()) {

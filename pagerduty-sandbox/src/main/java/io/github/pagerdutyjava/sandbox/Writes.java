@@ -2,6 +2,7 @@ package io.github.pagerdutyjava.sandbox;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** What goes for all that changes something: one at a time, by somebody, and on record. */
 final class Writes {
@@ -17,9 +18,10 @@ final class Writes {
     Account known = account.value();
     synchronized (known) {
       Entity agent = Agents.of(call, known.directory());
-      Entity before = call.variables().isEmpty() ? null : known.find(call.variable(0));
+      List<Entity> before =
+          call.variables().stream().map(known::find).flatMap(Stream::ofNullable).limit(1).toList();
       Object answer = whole(known.directory(), call, behaviour);
-      List<Entity> objects = before != null ? List.of(before) : made(call, answer);
+      List<Entity> objects = before.isEmpty() ? made(call, answer) : before;
       objects.forEach(object -> audit.note(call, agent, object));
       return answer;
     }

@@ -120,6 +120,8 @@ class ShiftWriteTest extends OneSandbox {
             + "}]}]}";
     Wire.Reply made = wire.write("POST", schedule + "/custom_shifts", shift);
     assertThat(made.status()).as(made.body()).isEqualTo(201);
+    assertThat(elements(made.list("custom_shifts").get(0), "assignments").get(0))
+        .containsKeys("id", "member");
     assertThat(members(schedule)).containsExactly(ben);
     assertThat(wire.get(schedule + "/custom_shifts" + RANGE).list("custom_shifts")).hasSize(1);
   }
