@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 /** A store that fails for a while costs no login, and no second token request. */
 class StoreFailsTest extends FlowTest {
 
-  private static final UncheckedIOException FULL =
+  private final UncheckedIOException full =
       new UncheckedIOException(new IOException("no space left"));
 
   private final FailingStore store = new FailingStore();
@@ -27,7 +27,7 @@ class StoreFailsTest extends FlowTest {
   @Test
   void renewsWithTheLatestRefreshTokenThoughTheStoreHasTheOneBefore() {
     UserOAuth user = login(flow, "ada");
-    store.failure = FULL;
+    store.failure = full;
     expire();
     assertThat(user.authorization()).isEqualTo("Bearer t2");
 
@@ -41,7 +41,7 @@ class StoreFailsTest extends FlowTest {
   @Test
   void knowsWhatItHadThoughItCouldNotBeReadMeanwhile() {
     UserOAuth user = login(flow, "ada");
-    store.failure = FULL;
+    store.failure = full;
     expire();
     user.authorization();
     store.unreadable = true;
@@ -74,7 +74,7 @@ class StoreFailsTest extends FlowTest {
     store.kept.write(
         new TokenKey(CLIENT_ID, "user:ada", Set.of("incidents.read", "users.read")),
         Tokens.ofUser("t0", "r0"));
-    store.failure = FULL;
+    store.failure = full;
     UserOAuth user = login(flow, "ada");
 
     store.failure = null;
@@ -86,7 +86,7 @@ class StoreFailsTest extends FlowTest {
 
   @Test
   void isNotAskedForASecondTokenWhenItFailsAfterwards() {
-    store.late = FULL;
+    store.late = full;
     ScriptedServer apps = serving(Answer.token("t1", 86_400));
     ScopedOAuth oauth = oauth(apps, app -> app.tokenStore(store));
 
@@ -121,7 +121,7 @@ class StoreFailsTest extends FlowTest {
 
     @Override
     public Optional<AccessToken> read(TokenKey key) {
-      fail(unreadable ? FULL : null);
+      fail(unreadable ? full : null);
       return kept.read(key);
     }
 
