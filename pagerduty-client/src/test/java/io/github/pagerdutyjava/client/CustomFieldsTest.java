@@ -92,21 +92,23 @@ class CustomFieldsTest {
           {"id": "F3", "data_type": "boolean", "value": false},
           {"id": "F4", "data_type": "string", "value": ["eu", "us"]},
           {"id": "F5", "data_type": "datetime", "value": "2026-01-01T01:00:00+01:00"},
-          {"id": "F6", "data_type": "datetime", "value": null}]}
+          {"id": "F6", "data_type": "datetime", "value": null},
+          {"id": "F7", "data_type": "string", "value": "2026-01-01"}]}
         """);
 
     List<CustomFieldValue> values = SERVER.client().services().customFieldValues("P1");
 
     assertThat(values)
         .extracting(CustomFieldValue::value)
-        .containsExactly(7L, 1.5, false, List.of("eu", "us"), "2026-01-01T01:00:00+01:00", null);
+        .containsExactly(
+            7L, 1.5, false, List.of("eu", "us"), "2026-01-01T01:00:00+01:00", null, "2026-01-01");
     assertThat(values)
         .extracting(CustomFieldValue::time)
-        .containsExactly(null, null, null, null, Instant.parse("2026-01-01T00:00:00Z"), null);
+        .containsExactly(null, null, null, null, Instant.parse("2026-01-01T00:00:00Z"), null, null);
     assertThat(values)
         .extracting(CustomFieldValue::texts)
         .startsWith(List.of("7"), List.of("1.5"), List.of("false"), List.of("eu", "us"))
-        .endsWith(List.of());
+        .endsWith(List.of(), List.of("2026-01-01"));
   }
 
   @Test
