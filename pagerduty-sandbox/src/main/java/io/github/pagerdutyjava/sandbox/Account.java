@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArraySet;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /** The demo account: who and what there is, and what happened in three years. */
@@ -30,6 +31,7 @@ final class Account {
   private final Views views = new Views(this::find);
   private final Bodies bodies = new Bodies(this::find);
   private final AtomicLong numbers = new AtomicLong(FIRST_NUMBER);
+  private volatile BiConsumer<String, Incident> listener = (type, incident) -> {};
 
   Account(long seed, Instant end) {
     this.directory = DemoDirectory.of(seed, end);
@@ -116,6 +118,15 @@ final class Account {
   /** Returns the ids of the incidents that alerts were taken from. */
   Set<String> emptied() {
     return emptied;
+  }
+
+  /** Lets somebody know what happens to incidents from now on: its type, and the incident after. */
+  void listen(BiConsumer<String, Incident> newListener) {
+    listener = newListener;
+  }
+
+  void tell(String type, Incident incident) {
+    listener.accept(type, incident);
   }
 
   String nextId() {

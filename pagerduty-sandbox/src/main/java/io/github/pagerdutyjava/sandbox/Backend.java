@@ -31,7 +31,7 @@ final class Backend implements AutoCloseable {
     this.settings = settings;
     this.clock = settings.clock();
     Instant end = settings.end();
-    this.us = Tenant.us(new Lazy<>(() -> new Account(settings.seed(), end)));
+    this.us = Tenant.us(new Lazy<>(() -> told(new Account(settings.seed(), end))));
     this.eu = Tenant.eu(new Lazy<>(() -> new Account(~settings.seed(), end)));
     this.webhooks = new Webhooks(clock);
     this.usServer = listen(settings.port());
@@ -54,6 +54,14 @@ final class Backend implements AutoCloseable {
       return identity.answer(request);
     }
     return EventsApi.serves(request) ? events.answer(request) : rest.answer(request);
+  }
+
+  /** The webhooks are those of the US account. */
+  private Account told(Account account) {
+    account.listen(
+        (type, incident) ->
+            webhooks.send(type, () -> WebhookBody.of(account.incidents(), incident)));
+    return account;
   }
 
   private LoopbackServer listen(int port) {
@@ -80,7 +88,7 @@ final class Backend implements AutoCloseable {
   private Intake newIntake() {
     Account account = us.account().value();
     EventKeys keys = new EventKeys(account, settings.eventsPerMinute(), System::nanoTime);
-    return new Intake(account, keys, clock, webhooks);
+    return new Intake(account, keys, clock);
   }
 
   Tenant us() {

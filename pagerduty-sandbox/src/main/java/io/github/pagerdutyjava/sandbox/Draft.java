@@ -3,11 +3,19 @@ package io.github.pagerdutyjava.sandbox;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What becomes of an incident; nothing of it is seen before it is kept. */
 final class Draft {
   private static final long ESCALATION_SECONDS = 1800;
+
+  /** Of what subscribers are told, by the type of its entry in the log. */
+  private static final Map<String, String> NEWS =
+      Map.of(
+          LogEntryKind.TRIGGER.type(), "incident.triggered",
+          LogEntryKind.ACKNOWLEDGE.type(), "incident.acknowledged",
+          LogEntryKind.RESOLVE.type(), "incident.resolved");
 
   private final Account account;
   private final Incident incident;
@@ -180,8 +188,15 @@ final class Draft {
         whole.with("first_trigger_log_entry", entry.reference());
       }
     }
-    account.incidents().write(after(), whole);
+    Incident after = after();
+    account.incidents().write(after, whole);
     account.chronicle().add(incident.number(), log);
+    for (Entity entry : log) {
+      String news = NEWS.get(entry.text("type"));
+      if (news != null) {
+        account.tell(news, after);
+      }
+    }
     return whole;
   }
 

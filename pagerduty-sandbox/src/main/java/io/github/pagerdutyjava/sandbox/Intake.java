@@ -12,17 +12,18 @@ final class Intake {
   private final Alerts alerts;
   private final Clock clock;
 
-  Intake(Account account, EventKeys keys, Clock clock, Webhooks webhooks) {
+  Intake(Account account, EventKeys keys, Clock clock) {
     this.account = account;
     this.keys = keys;
     this.clock = clock;
-    this.alerts =
-        new Alerts(
-            account.incidents(),
-            clock,
-            this::keep,
-            (type, incident) ->
-                webhooks.send(type, () -> WebhookBody.of(account.incidents(), incident)));
+    this.alerts = new Alerts(account.incidents(), clock, this::keep, this::tell);
+  }
+
+  /** What is written tells for itself. */
+  private void tell(String type, Incident incident) {
+    if (!account.incidents().written(incident)) {
+      account.tell(type, incident);
+    }
   }
 
   /** An incident that was written to has to be written to again. */

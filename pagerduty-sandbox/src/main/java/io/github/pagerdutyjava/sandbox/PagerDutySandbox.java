@@ -143,9 +143,9 @@ public final class PagerDutySandbox implements AutoCloseable {
   }
 
   /**
-   * Sends a signed webhook (v3) to an address whenever an event triggers, acknowledges or resolves
-   * an incident from now on: in order, and up to four times while there is no answer, or 429 or
-   * 5xx.
+   * Sends a signed webhook (v3) to an address whenever an incident of the US account is triggered,
+   * acknowledged or resolved from now on, by an event or through the REST API: in order, and up to
+   * four times while there is no answer, or 429 or 5xx.
    *
    * @param url with http or https
    * @param secret what the webhooks are signed with

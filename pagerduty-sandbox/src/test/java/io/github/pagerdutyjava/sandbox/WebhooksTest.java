@@ -98,6 +98,19 @@ class WebhooksTest {
   }
 
   @Test
+  void whatIsDoneThroughTheRestApiIsToldToo() throws InterruptedException {
+    sandbox.subscribe(address(), SECRET);
+    alert("trigger", "disk-2");
+    Object id = OneSandbox.inside(next().reply().object("event"), "data").get("id");
+    Wire wire = new Wire(sandbox);
+    wire.write("PUT", "/incidents/" + id, "{'incident':{'status':'acknowledged'}}");
+    assertThat(next().type()).isEqualTo("incident.acknowledged");
+    alert("resolve", "disk-2");
+    assertThat(next().type()).isEqualTo("incident.resolved");
+    assertThat(deliveries).isEmpty();
+  }
+
+  @Test
   void aWebhookTellsWhatHappenedToAnIncident() throws InterruptedException {
     sandbox.subscribe(address(), SECRET);
     alert("trigger", "disk-1");
