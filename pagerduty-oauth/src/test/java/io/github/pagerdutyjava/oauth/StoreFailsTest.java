@@ -16,18 +16,19 @@ import org.junit.jupiter.api.Test;
 /** A store that fails for a while costs no login, and no second token request. */
 class StoreFailsTest extends FlowTest {
 
-  private final UncheckedIOException full =
-      new UncheckedIOException(new IOException("no space left"));
-
   private final FailingStore store = new FailingStore();
   private final ScriptedServer server =
       serving(tokens("t1", "r1"), tokens("t2", "r2"), tokens("t3", "r3"));
   private final AuthorizationCodeFlow flow = flow(server, app -> app.tokenStore(store));
 
+  private static UncheckedIOException full() {
+    return new UncheckedIOException(new IOException("no space left"));
+  }
+
   @Test
   void renewsWithTheLatestRefreshTokenThoughTheStoreHasTheOneBefore() {
     UserOAuth user = login(flow, "ada");
-    store.failure = full;
+    store.failure = full();
     expire();
     assertThat(user.authorization()).isEqualTo("Bearer t2");
 
@@ -41,7 +42,7 @@ class StoreFailsTest extends FlowTest {
   @Test
   void knowsWhatItHadThoughItCouldNotBeReadMeanwhile() {
     UserOAuth user = login(flow, "ada");
-    store.failure = full;
+    store.failure = full();
     expire();
     user.authorization();
     store.unreadable = true;
@@ -74,7 +75,7 @@ class StoreFailsTest extends FlowTest {
     store.kept.write(
         new TokenKey(CLIENT_ID, "user:ada", Set.of("incidents.read", "users.read")),
         Tokens.ofUser("t0", "r0"));
-    store.failure = full;
+    store.failure = full();
     UserOAuth user = login(flow, "ada");
 
     store.failure = null;
@@ -86,7 +87,7 @@ class StoreFailsTest extends FlowTest {
 
   @Test
   void isNotAskedForASecondTokenWhenItFailsAfterwards() {
-    store.late = full;
+    store.late = full();
     ScriptedServer apps = serving(Answer.token("t1", 86_400));
     ScopedOAuth oauth = oauth(apps, app -> app.tokenStore(store));
 
@@ -121,7 +122,7 @@ class StoreFailsTest extends FlowTest {
 
     @Override
     public Optional<AccessToken> read(TokenKey key) {
-      fail(unreadable ? full : null);
+      fail(unreadable ? full() : null);
       return kept.read(key);
     }
 
