@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -38,6 +39,24 @@ class FacadeJavadocTest {
               assertThat(operations).as("operations of " + method).isNotEmpty();
               assertThat(SCOPES.keySet()).as("PagerDuty's operations").containsAll(operations);
               assertThat(scopes(operations)).as(method).allMatch(doc::contains);
+            });
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("facades")
+  void everyMethodSaysWhetherItActsAsSomebody(FacadeSource facade) {
+    Set<String> acting =
+        OperationTable.all().stream()
+            .filter(OperationTable.Line::from)
+            .map(OperationTable.Line::operation)
+            .collect(Collectors.toSet());
+    facade
+        .docs()
+        .forEach(
+            (method, doc) -> {
+              if (FacadeSource.named(doc).stream().anyMatch(acting::contains)) {
+                assertThat(doc).as(method).contains("{@code From}");
+              }
             });
   }
 
