@@ -7,7 +7,11 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArraySet;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.BiConsumer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** The demo account: who and what there is, and what happened in three years. */
@@ -30,6 +34,7 @@ final class Account {
   private final Set<String> emptied = ConcurrentHashMap.newKeySet();
   private final Views views = new Views(this::find);
   private final Bodies bodies = new Bodies(this::find);
+  private final ReadWriteLock lock = new ReentrantReadWriteLock();
   private final AtomicLong numbers = new AtomicLong(FIRST_NUMBER);
   private volatile BiConsumer<String, Incident> listener = (type, incident) -> {};
 
@@ -41,6 +46,25 @@ final class Account {
     this.incidents = new Incidents(seed, directory, services, history.incidents());
     this.logEntries = new LogEntries(incidents, chronicle);
     incidents.markServices();
+  }
+
+  /** Answers while nothing changes, so that nobody sees what is half done or then refused. */
+  <T> T read(Supplier<T> question) {
+    return locked(lock.readLock(), question);
+  }
+
+  /** Changes something while nobody else reads or changes. */
+  <T> T write(Supplier<T> change) {
+    return locked(lock.writeLock(), change);
+  }
+
+  private static <T> T locked(Lock lock, Supplier<T> work) {
+    lock.lock();
+    try {
+      return work.get();
+    } finally {
+      lock.unlock();
+    }
   }
 
   Directory directory() {
@@ -56,9 +80,11 @@ final class Account {
     return deployments.all();
   }
 
-  /** Adds the deployment that a change event told about. */
-  synchronized void changed(long finished, int service, Deployment.Change change) {
-    deployments.add(new Deployment(deployments.size(), finished, service, change));
+  /** Adds the deployment that a change event told about, and returns it. */
+  Deployment changed(long finished, int service, Deployment.Change change) {
+    Deployment deployment = new Deployment(deployments.size(), finished, service, change);
+    deployments.add(deployment);
+    return deployment;
   }
 
   /** Puts a deployment in the place of the one that has its index. */

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The account's objects by collection, in the order they are listed in. An object in here is never
- * changed but replaced by another, so that readers need no lock.
+ * changed but replaced by another, so that what was read stays as it was.
  */
 final class Directory {
   private final Map<String, List<Entity>> collections = new ConcurrentHashMap<>();

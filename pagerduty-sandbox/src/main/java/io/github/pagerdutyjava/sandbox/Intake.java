@@ -50,13 +50,11 @@ final class Intake {
 
   /** Returns the key of the alert that the event is about. */
   String alert(EventKeys.Key key, AlertEvent event) {
-    synchronized (account) {
-      return alerts.take(key, event);
-    }
+    return account.write(() -> alerts.take(key, event));
   }
 
   void change(EventKeys.Key key, @Nullable Instant time, Deployment.Change change) {
     Instant finished = time == null ? clock.instant() : time;
-    account.changed(finished.getEpochSecond(), key.service(), change);
+    account.write(() -> account.changed(finished.getEpochSecond(), key.service(), change));
   }
 }

@@ -92,13 +92,15 @@ final class RestApi {
     static final Object NOTHING = new Object();
 
     private final Map<String, Behaviour> byName;
+    private final Lazy<Account> account;
     private final TypeNames names;
     private final Writes writes;
 
-    Behaviours(Map<String, Behaviour> byName, TypeNames names, Writes writes) {
+    Behaviours(Map<String, Behaviour> byName, Lazy<Account> account, Audit audit) {
       this.byName = byName;
-      this.names = names;
-      this.writes = writes;
+      this.account = account;
+      this.names = new TypeNames(account);
+      this.writes = new Writes(account, audit);
     }
 
     Object answer(Call asked) {
@@ -107,7 +109,9 @@ final class RestApi {
       if (behaviour == null) {
         throw Refusal.unsupported(call.operation());
       }
-      return call.operation().reads() ? behaviour.answer(call) : writes.answer(call, behaviour);
+      return call.operation().reads()
+          ? account.value().read(() -> behaviour.answer(call))
+          : writes.answer(call, behaviour);
     }
   }
 }

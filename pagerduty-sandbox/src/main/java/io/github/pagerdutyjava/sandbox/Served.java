@@ -21,7 +21,7 @@ final class Served {
     behaviours.put("audit", audit::list);
     behaviours.put("audit_of", audit::ofObject);
     new Written(account, clock, behaviours).addAll();
-    return new RestApi.Behaviours(behaviours, new TypeNames(account), new Writes(account, audit));
+    return new RestApi.Behaviours(behaviours, account, audit);
   }
 
   private static void addLists(Map<String, Behaviour> behaviours, Lists lists) {

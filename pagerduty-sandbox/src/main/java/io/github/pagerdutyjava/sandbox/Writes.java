@@ -16,15 +16,17 @@ final class Writes {
 
   Object answer(Call call, Behaviour behaviour) {
     Account known = account.value();
-    synchronized (known) {
-      Entity agent = Agents.of(call, known.directory());
-      List<Entity> before =
-          call.variables().stream().map(known::find).flatMap(Stream::ofNullable).limit(1).toList();
-      Object answer = whole(known.directory(), call, behaviour);
-      List<Entity> objects = before.isEmpty() ? made(call, answer) : before;
-      objects.forEach(object -> audit.note(call, agent, object));
-      return answer;
-    }
+    return known.write(() -> answer(known, call, behaviour));
+  }
+
+  private Object answer(Account known, Call call, Behaviour behaviour) {
+    Entity agent = Agents.of(call, known.directory());
+    List<Entity> before =
+        call.variables().stream().map(known::find).flatMap(Stream::ofNullable).limit(1).toList();
+    Object answer = whole(known.directory(), call, behaviour);
+    List<Entity> objects = before.isEmpty() ? made(call, answer) : before;
+    objects.forEach(object -> audit.note(call, agent, object));
+    return answer;
   }
 
   /** A write that is refused leaves nothing behind. */
