@@ -21,15 +21,23 @@ final class OverrideCalls {
     this.clock = clock;
   }
 
+  /**
+   * Shows the ids only of those that can be changed, which are to come, when these are asked for.
+   */
   Object list(Call call) {
     account.directory().get("schedules", call.variable(0));
     SchedulesWindow window = window(call);
+    boolean editable = call.query().flag("editable");
     List<Entity> shown =
         account.directory().all(call.collection()).stream()
             .filter(o -> o.instant("end").isAfter(window.since()))
             .filter(o -> o.instant("start").isBefore(window.until()))
+            .filter(o -> !editable || o.instant("start").isAfter(clock.instant()))
             .map(o -> cut(o, window))
             .toList();
+    if (!editable) {
+      shown.forEach(override -> override.remove("id"));
+    }
     return Map.of(call.operation().root(), shown);
   }
 

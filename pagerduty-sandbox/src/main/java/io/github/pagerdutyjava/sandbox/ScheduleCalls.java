@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Writing layer-based schedules. */
@@ -109,12 +110,21 @@ final class ScheduleCalls {
     return new Refusal(400, 3001, "Schedule Invalid", error);
   }
 
+  private Stream<Entity> onCall(Entity schedule, SchedulesWindow window) {
+    LayerPlan plan = LayerPlan.of(schedule, account.directory());
+    return plan.turns(window.since(), window.until()).stream()
+        .filter(turn -> turn.start().isBefore(window.until()))
+        .map(Turn::user);
+  }
+
+  /** Returns who is on call in a range of time; without one, all who take turns. */
   Object users(Call call) {
     Entity schedule = account.directory().get("schedules", call.variable(0));
+    SchedulesWindow window = SchedulesWindow.of(call.query(), false);
+    Stream<Entity> meant =
+        window == null ? schedule.list("users").stream() : onCall(schedule, window);
     List<Entity> users =
-        schedule.list("users").stream()
-            .map(reference -> account.directory().get("users", reference.id()))
-            .toList();
+        meant.map(Entity::id).distinct().map(id -> account.directory().get("users", id)).toList();
     return Map.of(call.operation().root(), users);
   }
 }

@@ -51,11 +51,14 @@ final class Schedules {
     return render(whole, plan, window);
   }
 
-  /** Returns the schedule with the shifts of a range of time, if there is one. */
+  /**
+   * Returns the schedule with the shifts of a range of time, if there is one; its layers are shown
+   * in the reverse of the order in which they are sent.
+   */
   static Entity render(Entity whole, LayerPlan plan, @Nullable SchedulesWindow window) {
     List<Entity> layers = new ArrayList<>();
     for (Entity layer : plan.layers()) {
-      layers.add(filled(Entity.copy(layer), window, plan.rotation(layer)::turns));
+      layers.add(0, filled(Entity.copy(layer), window, plan.rotation(layer)::turns));
     }
     return whole
         .with("schedule_layers", layers)

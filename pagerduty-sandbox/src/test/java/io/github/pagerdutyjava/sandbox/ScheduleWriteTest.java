@@ -186,4 +186,33 @@ class ScheduleWriteTest extends OneSandbox {
   void theUsersOfAScheduleAreWhole() {
     assertThat(wire.get(made("Whole") + "/users" + DAY).values("users", "email")).hasSize(2);
   }
+
+  @Test
+  void theUsersOfARangeAreThoseWhoAreOnCallInIt() {
+    String hours = "?since=2026-03-19T10:00:00Z&until=2026-03-20T08:00:00Z";
+    assertThat(wire.get(made("Some") + "/users" + hours).values("users", "id"))
+        .containsExactly(ada);
+  }
+
+  @Test
+  void onlyOverridesThatAreToComeAreShownWithTheirIds() {
+    String schedule = made("Editable");
+    overridden(schedule, "2026-03-18T10:00:00Z", "2026-03-18T14:00:00Z");
+    Object later = overridden(schedule, "2026-03-19T10:00:00Z", "2026-03-19T11:00:00Z").get("id");
+    String overrides = schedule + "/overrides" + DAY;
+    assertThat(wire.get(overrides + "&editable=true").values("overrides", "id"))
+        .containsExactly(later);
+    assertThat(wire.get(overrides).list("overrides"))
+        .hasSize(2)
+        .noneMatch(override -> override.containsKey("id"));
+  }
+
+  @Test
+  void theHighestLayerIsShownFirstAndSentLast() {
+    String layers = layer(",'name':'Low'") + "," + layer(",'name':'High'");
+    Wire.Reply made = wire.write("POST", "/schedules", schedule("Layered", layers));
+    assertThat(elements(made.object("schedule"), "schedule_layers"))
+        .extracting(layer -> layer.get("name"))
+        .containsExactly("High", "Low");
+  }
 }

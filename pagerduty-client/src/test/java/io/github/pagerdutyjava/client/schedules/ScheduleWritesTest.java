@@ -54,7 +54,9 @@ class ScheduleWritesTest {
     String id = client.schedules().create(layers("Shop")).id();
 
     assertThat(onCall(id, NOW)).containsExactly(ada);
-    assertThat(client.schedules().layerBased().users(id, NOW, NEXT)).hasSize(2);
+    assertThat(client.schedules().layerBased().users(id, NOW, NEXT))
+        .extracting(User::id)
+        .containsExactly(ada);
     assertThat(client.schedules().update(id, layers("Till")).name()).isEqualTo("Till");
     client.schedules().delete(id);
     assertThatThrownBy(() -> client.schedules().get(id)).isInstanceOf(NotFoundException.class);
