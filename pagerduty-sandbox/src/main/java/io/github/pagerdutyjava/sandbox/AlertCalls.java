@@ -47,8 +47,7 @@ final class AlertCalls {
     Paging paging = Paging.of(call.query());
     Incident incident = account.incidents().get(call.variable(0));
     for (Map<String, @Nullable Object> element : sent) {
-      alerts.get(incident, Sent.text(element, "id"));
-      IncidentAlerts.checkStatus(element);
+      alerts.check(incident, Sent.text(element, "id"), element);
     }
     List<Entity> changed =
         sent.stream().map(element -> change(call, Sent.text(element, "id"), element)).toList();

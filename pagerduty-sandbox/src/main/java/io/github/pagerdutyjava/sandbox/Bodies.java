@@ -62,7 +62,7 @@ final class Bodies {
       return found.reference();
     }
     if (String.valueOf(object.get("type")).endsWith("_reference")) {
-      throw Refusal.invalid(name + " refers to " + id + ", which does not exist");
+      throw Refusal.field(name, "refers to " + id + ", which does not exist");
     }
     return members(object);
   }
@@ -80,6 +80,6 @@ final class Bodies {
     if (kept.get(name) instanceof Instant instant) {
       return instant;
     }
-    throw Refusal.invalid(name + " must be a date and time");
+    throw Refusal.field(name, "must be a date and time");
   }
 }

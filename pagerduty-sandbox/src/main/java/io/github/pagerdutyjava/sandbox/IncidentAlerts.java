@@ -118,18 +118,23 @@ final class IncidentAlerts {
     account.emptied().add(source.whole().id());
   }
 
-  static void checkStatus(Map<String, @Nullable Object> sent) {
+  /** Refuses what cannot be changed, before anything is; returns the alert. */
+  Entity check(Incident incident, String id, Map<String, @Nullable Object> sent) {
     if (sent.get("status") != null && !STATUSES.contains(Sent.text(sent, "status"))) {
       throw new Refusal(400, 1003, "Status Value Not Valid");
     }
+    Map<String, @Nullable Object> to = Json.object(sent.get("incident"));
+    if (to != null) {
+      account.incidents().get(Sent.text(to, "id"));
+    }
+    return get(incident, id);
   }
 
   /** Changes an alert's status, or the incident that it belongs to. */
   Entity change(
       String id, Map<String, @Nullable Object> sent, Draft from, IncidentWrites writes, Call call) {
     kept(account.incidents().get(from.whole().id()));
-    Entity alert = get(account.incidents().get(from.whole().id()), id);
-    checkStatus(sent);
+    Entity alert = check(account.incidents().get(from.whole().id()), id, sent);
     if (sent.get("status") instanceof String status) {
       account.directory().replace(Entity.copy(alert).with("status", status));
     }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -56,13 +57,11 @@ final class IncidentWrites {
       throw new Refusal(413, 2001, "Invalid Input Provided", "at most " + MOST + " incidents");
     }
     Paging paging = Paging.of(call.query());
-    List<Draft> drafts = new ArrayList<>();
+    Map<String, Draft> drafts = new LinkedHashMap<>();
     for (Map<String, @Nullable Object> element : sent) {
-      Draft draft = draft(Sent.text(element, "id"), call);
-      change(draft, element);
-      drafts.add(draft);
+      change(drafts.computeIfAbsent(Sent.text(element, "id"), id -> draft(id, call)), element);
     }
-    List<Entity> changed = drafts.stream().map(this::keep).toList();
+    List<Entity> changed = drafts.values().stream().map(this::keep).toList();
     return paging.page(
         call.operation().root(), changed.size(), i -> account.views().show(changed.get(i), call));
   }

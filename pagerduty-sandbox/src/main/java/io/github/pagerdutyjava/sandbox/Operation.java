@@ -70,6 +70,11 @@ record Operation(
     return method.equals("GET");
   }
 
+  /** Returns whether it says by field what is wrong, as those of shift-based schedules do. */
+  boolean byField() {
+    return segments.get(0).equals("v3") && !behaviour.equals("audit_of");
+  }
+
   /** Returns the values of the path's variables, or null when the path is another one. */
   @Nullable List<String> match(List<String> path) {
     if (path.size() != segments.size()) {

@@ -12,6 +12,8 @@ final class Refusal extends RuntimeException {
 
   private final int status;
   private final int code;
+  private String field = "";
+  private String trouble = "";
   private final LinkedHashMap<String, Object> details = new LinkedHashMap<>();
 
   Refusal(int status, int code, String message, String... errors) {
@@ -27,10 +29,23 @@ final class Refusal extends RuntimeException {
     return new Refusal(400, 2001, "Invalid Input Provided", error);
   }
 
-  /** Shift-based schedules say by field what is wrong. */
+  /** Says which field is wrong, and what about it. */
   static Refusal field(String field, String trouble) {
-    Refusal refusal = new Refusal(400, 2001, "Invalid Input Provided");
-    refusal.details.put("errors", new LinkedHashMap<>(Map.of(field, List.of(trouble))));
+    Refusal refusal = invalid(field + " " + trouble);
+    refusal.field = field;
+    refusal.trouble = trouble;
+    return refusal;
+  }
+
+  /** Returns it as shift-based schedules tell it, field by field, each after what it belongs to. */
+  Refusal byField(String root) {
+    if (status != 400) {
+      return this;
+    }
+    String path = field.isEmpty() ? root : field.contains(".") ? field : root + "." + field;
+    Refusal refusal = new Refusal(status, code, "Invalid Request");
+    Object troubles = field.isEmpty() ? errors() : new ArrayList<>(List.of(trouble));
+    refusal.details.put("errors", new LinkedHashMap<>(Map.of(path, troubles)));
     return refusal;
   }
 

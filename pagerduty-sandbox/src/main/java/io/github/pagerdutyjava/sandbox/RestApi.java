@@ -109,9 +109,13 @@ final class RestApi {
       if (behaviour == null) {
         throw Refusal.unsupported(call.operation());
       }
-      return call.operation().reads()
-          ? account.value().read(() -> behaviour.answer(call))
-          : writes.answer(call, behaviour);
+      try {
+        return call.operation().reads()
+            ? account.value().read(() -> behaviour.answer(call))
+            : writes.answer(call, behaviour);
+      } catch (Refusal refusal) {
+        throw call.operation().byField() ? refusal.byField(call.operation().root()) : refusal;
+      }
     }
   }
 }

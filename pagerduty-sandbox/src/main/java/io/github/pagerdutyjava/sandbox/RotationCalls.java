@@ -1,6 +1,7 @@
 package io.github.pagerdutyjava.sandbox;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
@@ -16,6 +17,7 @@ final class RotationCalls {
   private static final int MOST_ROTATIONS = 10;
   private static final int MOST_EVENTS = 5;
   private static final int MOST_MEMBERS = 20;
+  private static final Duration FARTHEST = Duration.ofDays(366);
 
   private final Account account;
   private final Store store;
@@ -76,7 +78,7 @@ final class RotationCalls {
   Object createRotation(Call call) {
     Entity schedule = account.directory().get(SCHEDULES, call.variable(0));
     if (account.directory().all(call.collection()).size() >= MOST_ROTATIONS) {
-      throw Refusal.field("rotations", "must not be more than " + MOST_ROTATIONS);
+      throw Refusal.field("schedule.rotations", "must not be more than " + MOST_ROTATIONS);
     }
     Entity made = store.create(call.collection(), List.of(schedule.id()), Map.of());
     return Map.of(call.operation().root(), Entity.copy(made).with("events", List.of()));
@@ -86,7 +88,7 @@ final class RotationCalls {
     account.directory().get("rotations@" + call.variable(0), call.variable(1));
     if (account.directory().all(call.collection()).stream().filter(this::live).count()
         >= MOST_EVENTS) {
-      throw Refusal.field("events", "must not be more than " + MOST_EVENTS);
+      throw Refusal.field("rotation.events", "must not be more than " + MOST_EVENTS);
     }
     Map<String, @Nullable Object> sent = new LinkedHashMap<>(call.sent().object("event"));
     return event(call, store.create(call.collection(), call.variables(), sent));
@@ -103,7 +105,7 @@ final class RotationCalls {
     boolean begun = before.instant("effective_since").isBefore(clock.instant());
     boolean onlyItsEnd = Set.of("effective_until").containsAll(sent.keySet());
     if (!live(before) || (begun && !onlyItsEnd)) {
-      throw Refusal.field("event.effective_until", "is all that can be changed, before it is past");
+      throw Refusal.field("effective_until", "is all that can be changed, before it is past");
     }
     Entity after = store.update(before, sent);
     return begun ? Map.of(call.operation().root(), after) : event(call, after);
@@ -112,6 +114,9 @@ final class RotationCalls {
   private Object event(Call call, Entity stored) {
     Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
     Instant since = Bodies.instant(stored, "effective_since");
+    if (since.isAfter(now.plus(FARTHEST))) {
+      throw Refusal.field("effective_since", "Date cannot be more than 12 months in the future");
+    }
     Entity event = Entity.copy(stored).with("effective_since", since.isBefore(now) ? now : since);
     checkStrategy(event);
     Recurrence.of(event, call.variable(1));
@@ -125,8 +130,7 @@ final class RotationCalls {
         || !(strategy.get("members") instanceof List<?> members)
         || members.isEmpty()
         || members.size() > MOST_MEMBERS) {
-      throw Refusal.field(
-          "event.assignment_strategy", "must have 1 to " + MOST_MEMBERS + " members");
+      throw Refusal.field("assignment_strategy", "must have 1 to " + MOST_MEMBERS + " members");
     }
     for (Object member : members) {
       Members.checked(new Entity().with("members", member), "members", account.directory());
@@ -135,7 +139,7 @@ final class RotationCalls {
     boolean every = strategy.text("type").equals("every_member_assignment_strategy");
     boolean counted = strategy.get("shifts_per_member") instanceof Number;
     if (!every && !(rotating && counted)) {
-      throw Refusal.field("event.assignment_strategy", "must say how members take turns");
+      throw Refusal.field("assignment_strategy", "must say how members take turns");
     }
   }
 
@@ -159,7 +163,7 @@ final class RotationCalls {
     Entity event = account.directory().get(call.collection(), call.item());
     Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
     if (!live(event)) {
-      throw Refusal.field("event.effective_until", "is past");
+      throw Refusal.field("effective_until", "is past");
     }
     if (event.instant("effective_since").isBefore(now)) {
       store.replace(event, Entity.copy(event).with("effective_until", now));

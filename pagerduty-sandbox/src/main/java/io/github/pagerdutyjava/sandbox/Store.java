@@ -30,7 +30,7 @@ final class Store {
     Shape shape = shapes.of(collection);
     for (String name : shape.required()) {
       if (sent.get(name) == null || "".equals(sent.get(name))) {
-        throw Refusal.invalid(name + " cannot be empty");
+        throw Refusal.field(name, "cannot be empty");
       }
     }
     Entity changes = changes(shape, sent);
@@ -64,7 +64,7 @@ final class Store {
     if (shape.types().size() == 1) {
       return usual;
     }
-    throw Refusal.invalid("type must be one of " + shape.types());
+    throw Refusal.field("type", "must be one of " + shape.types());
   }
 
   private static void name(Entity entity, Shape shape) {
@@ -83,7 +83,7 @@ final class Store {
     check(shape, collection, before.id(), changes);
     for (String name : shape.required()) {
       if (changes.containsKey(name) && changes.get(name) == null) {
-        throw Refusal.invalid(name + " cannot be empty");
+        throw Refusal.field(name, "cannot be empty");
       }
     }
     Entity after = Entity.copy(before);
@@ -125,14 +125,14 @@ final class Store {
         .forEach(
             (name, words) -> {
               if (changes.get(name) != null && !words.contains(changes.text(name))) {
-                throw Refusal.invalid(name + " must be one of " + words);
+                throw Refusal.field(name, "must be one of " + words);
               }
             });
     Object unique = changes.get(shape.unique());
     if (unique != null
         && account.directory().all(collection).stream()
             .anyMatch(other -> !other.id().equals(self) && same(unique, other, shape))) {
-      throw Refusal.invalid(shape.unique() + " has already been taken");
+      throw Refusal.field(shape.unique(), "has already been taken");
     }
   }
 

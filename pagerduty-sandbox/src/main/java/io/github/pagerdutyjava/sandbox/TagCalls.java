@@ -40,18 +40,15 @@ final class TagCalls {
 
   Object change(Call call) {
     Entity entity = entity(call);
-    Map<String, @Nullable Object> sent = call.sent().members();
-    if (sent.containsKey("add")) {
-      for (Map<String, @Nullable Object> added : call.sent().objects("add")) {
-        account.tagged(added(added).id()).add(entity.id());
-      }
-    }
-    if (sent.containsKey("remove")) {
-      for (Map<String, @Nullable Object> removed : call.sent().objects("remove")) {
-        account.tagged(Sent.text(removed, "id")).remove(entity.id());
-      }
-    }
+    List<String> removed = named(call, "remove").stream().map(tag -> Sent.text(tag, "id")).toList();
+    List<Entity> added = named(call, "add").stream().map(this::added).toList();
+    added.forEach(tag -> account.tagged(tag.id()).add(entity.id()));
+    removed.forEach(tag -> account.tagged(tag).remove(entity.id()));
     return Map.of();
+  }
+
+  private static List<Map<String, @Nullable Object>> named(Call call, String root) {
+    return call.sent().members().containsKey(root) ? call.sent().objects(root) : List.of();
   }
 
   /** A tag that is named by its label is made when there is none. */

@@ -24,7 +24,7 @@ final class Writes {
     List<Entity> before =
         call.variables().stream().map(known::find).flatMap(Stream::ofNullable).limit(1).toList();
     Object answer = whole(known.directory(), call, behaviour);
-    List<Entity> objects = before.isEmpty() ? made(call, answer) : before;
+    List<Entity> objects = before.isEmpty() ? made(call, answer, known) : before;
     objects.forEach(object -> audit.note(call, agent, object));
     return answer;
   }
@@ -40,9 +40,14 @@ final class Writes {
     }
   }
 
-  private static List<Entity> made(Call call, Object answer) {
+  /** What was only tried is not there. */
+  private static List<Entity> made(Call call, Object answer, Account known) {
     Object made = answer instanceof Map<?, ?> tree ? tree.get(call.operation().root()) : null;
     List<?> all = made instanceof List<?> list ? list : made == null ? List.of() : List.of(made);
-    return all.stream().filter(Entity.class::isInstance).map(Entity.class::cast).toList();
+    return all.stream()
+        .filter(Entity.class::isInstance)
+        .map(Entity.class::cast)
+        .filter(object -> known.find(object.id()) != null)
+        .toList();
   }
 }

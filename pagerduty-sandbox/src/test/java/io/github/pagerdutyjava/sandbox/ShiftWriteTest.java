@@ -75,6 +75,22 @@ class ShiftWriteTest extends OneSandbox {
     assertThat(members(schedule)).containsExactly(ben, ada, ben);
   }
 
+  private static Map<String, Object> errors(Wire.Reply reply) {
+    assertThat(reply.refusal()).isEqualTo("400/2001");
+    return inside(reply.object("error"), "errors");
+  }
+
+  @Test
+  void whatIsWrongIsSaidByField() {
+    String rotation = rotation(schedule("Wrong"));
+    assertThat(errors(wire.write("POST", rotation + "/events", event("2028-03-16T08:00:00Z"))))
+        .containsOnlyKeys("event.effective_since");
+    assertThat(errors(wire.write("POST", rotation + "/events", "{'event':{'name':'x'}}")))
+        .containsEntry("event.start_time", List.of("cannot be empty"));
+    assertThat(errors(wire.write("POST", "/v3/schedules", "{'schedule':7}")))
+        .containsEntry("schedule", List.of("schedule must be an object"));
+  }
+
   @Test
   void anEventInThePastBeginsNow() {
     String event = eventOf(rotation(schedule("Clamped")), "2026-03-16T08:00:00Z");
@@ -96,7 +112,7 @@ class ShiftWriteTest extends OneSandbox {
     String body = "{'schedule':{'name':'All','time_zone':'Etc/UTC','rotations':[]}}";
     Wire.Reply reply = wire.write("POST", "/v3/schedules", body);
     assertThat(reply.refusal()).isEqualTo("400/2001");
-    assertThat(inside(reply.object("error"), "errors")).containsKey("rotations");
+    assertThat(inside(reply.object("error"), "errors")).containsKey("schedule.rotations");
   }
 
   @Test
