@@ -15,9 +15,9 @@ import org.jspecify.annotations.Nullable;
  * regions: for demos, and for the tests of programs that use PagerDuty.
  *
  * <p>It obeys PagerDuty's rules, from OAuth and paging to rate limits and the shape of errors. What
- * is written is read back at once, with all that follows from it, and gone when the sandbox closes.
- * Until then the same seed and clock give the same answers, byte for byte, but for tokens, which
- * nobody can guess. An account is made when it is first asked for.
+ * is written is read back at once, with all that follows from it, and kept in memory until the
+ * sandbox closes: enough for tests and demos, not for millions of writes. The same seed and clock
+ * give the same answers, byte for byte, but for tokens. An account is made when first asked for.
  *
  * <pre>{@code
  * try (PagerDutySandbox sandbox = PagerDutySandbox.start()) {
