@@ -173,10 +173,6 @@ final class Patches {
               "/components/schemas/StatusUpdateNotificationRule/properties/id",
               "{\"type\": \"string\", \"readOnly\": true}"),
           new Patch(
-              "A27",
-              "/components/schemas/StatusUpdateNotificationRule/required",
-              "[\"id\", \"contact_method\"]"),
-          new Patch(
               "none: it leaves the type open, which tells a priority from a reference",
               "/components/schemas/Priority/allOf/1/properties/type",
               "{\"type\": \"string\", \"enum\": [\"priority\"]}"),
