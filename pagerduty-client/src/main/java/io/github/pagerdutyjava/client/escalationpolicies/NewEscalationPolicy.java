@@ -23,11 +23,15 @@ public final class NewEscalationPolicy extends Body<NewEscalationPolicy> {
     super(fields);
   }
 
-  /** Returns a policy of this name with these rules, the first level first. */
+  /**
+   * Returns a policy of this name with these rules, the first level first.
+   *
+   * @throws IllegalArgumentException if there is no rule
+   */
   public static NewEscalationPolicy of(String name, NewEscalationRule... rules) {
     return new NewEscalationPolicy(Map.of("type", "escalation_policy"))
         .with("name", Arguments.notBlank("name", name))
-        .withAll("escalation_rules", (Object[]) rules);
+        .with("escalation_rules", Arguments.some("rules", rules));
   }
 
   @Override

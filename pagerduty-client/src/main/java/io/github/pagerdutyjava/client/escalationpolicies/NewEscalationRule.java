@@ -4,7 +4,6 @@ import io.github.pagerdutyjava.client.model.Arguments;
 import io.github.pagerdutyjava.client.model.Body;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -40,25 +39,25 @@ public final class NewEscalationRule extends Body<NewEscalationRule> {
 
   /** Returns a copy that notifies these users, too. */
   public NewEscalationRule users(String... userIds) {
-    return targets("user_reference", userIds);
+    return targets("user_ids", "user_reference", userIds);
   }
 
   /** Returns a copy that notifies whoever is on call in these layer-based schedules, too. */
   public NewEscalationRule schedules(String... scheduleIds) {
-    return targets("schedule_reference", scheduleIds);
+    return targets("schedule_ids", "schedule_reference", scheduleIds);
   }
 
   /** Returns a copy that notifies whoever is on call in these shift-based schedules, too. */
   public NewEscalationRule shiftSchedules(String... scheduleIds) {
-    return targets("schedule_v3_reference", scheduleIds);
+    return targets("schedule_ids", "schedule_v3_reference", scheduleIds);
   }
 
-  private NewEscalationRule targets(String type, String... ids) {
+  private NewEscalationRule targets(String name, String type, String... ids) {
     List<Object> targets = new ArrayList<>();
     if (fields().get("targets") instanceof List<?> before) {
       targets.addAll(before);
     }
-    Arrays.stream(ids).forEach(id -> targets.add(reference("targets", type, id)));
+    Arguments.some(name, ids).forEach(id -> targets.add(reference(name, type, id)));
     return with("targets", List.copyOf(targets));
   }
 

@@ -38,8 +38,9 @@ public final class LayerOverrides {
   }
 
   /**
-   * Returns those overrides of a range of time that are not over, in full and with their ids:
-   * {@code GET /schedules/{id}/overrides}, OAuth scope {@code schedules.read}.
+   * Returns those overrides of a range of time that are still to come, which alone can be changed,
+   * in full and with their ids: {@code GET /schedules/{id}/overrides}, OAuth scope {@code
+   * schedules.read}.
    *
    * @throws IllegalArgumentException if {@code since} is after {@code until}
    */

@@ -3,9 +3,12 @@ package io.github.pagerdutyjava.client.schedules;
 import io.github.pagerdutyjava.client.model.Arguments;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.regex.Pattern;
 
 /** Time zones by their names, which is what PagerDuty knows them by. */
 final class Zones {
+
+  private static final Pattern OFFSET = Pattern.compile("(UTC|GMT|UT)[+-].*");
 
   private Zones() {}
 
@@ -14,7 +17,7 @@ final class Zones {
     if (Arguments.value(name, zone).equals(ZoneOffset.UTC)) {
       return "UTC";
     }
-    if (zone instanceof ZoneOffset) {
+    if (zone instanceof ZoneOffset || OFFSET.matcher(zone.getId()).matches()) {
       throw new IllegalArgumentException(
           Arguments.argument(name) + ": must have a name such as Europe/Berlin, is " + zone);
     }

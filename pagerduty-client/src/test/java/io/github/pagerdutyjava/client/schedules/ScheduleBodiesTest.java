@@ -69,11 +69,14 @@ class ScheduleBodiesTest {
         .withMessage("start: must be whole seconds, is 08:00:00.000000001");
   }
 
-  @Test
-  void aScheduleIsInAPlaceAndNotAtAnOffset() {
+  @ParameterizedTest
+  @ValueSource(strings = {"+01:00", "UTC+01:00", "GMT+01:00", "UT-01:00"})
+  void aScheduleIsInAPlaceAndNotAtAnOffset(String zone) {
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> NewSchedule.of("Shop", ZoneOffset.ofHours(1)))
-        .withMessage("timeZone: must have a name such as Europe/Berlin, is +01:00");
+        .isThrownBy(() -> NewSchedule.of("Shop", ZoneId.of(zone)))
+        .withMessage("timeZone: must have a name such as Europe/Berlin, is " + zone);
+    assertThat(NewShiftSchedule.of("Shop", ZoneId.of("Etc/GMT-1")).fields())
+        .containsEntry("time_zone", "Etc/GMT-1");
     assertThat(NewShiftSchedule.of("Shop", ZoneOffset.UTC).fields())
         .containsEntry("time_zone", "UTC");
   }
