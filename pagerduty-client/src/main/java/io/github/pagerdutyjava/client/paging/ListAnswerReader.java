@@ -1,11 +1,13 @@
 package io.github.pagerdutyjava.client.paging;
 
 import com.squareup.moshi.JsonAdapter;
+import com.squareup.moshi.JsonDataException;
 import com.squareup.moshi.JsonReader;
 import com.squareup.moshi.Types;
 import io.github.pagerdutyjava.internal.json.Json;
 import java.io.IOException;
 import java.lang.reflect.Type;
+import java.time.Instant;
 import java.util.List;
 import okhttp3.Headers;
 import org.jspecify.annotations.Nullable;
@@ -21,31 +23,61 @@ record ListAnswerReader<T>(JsonAdapter<List<T>> items, String root)
   @Override
   public ListAnswer<T> read(JsonReader body, Headers headers) throws IOException {
     @Nullable List<T> read = null;
-    @Nullable Boolean more = null;
-    @Nullable Long total = null;
-    @Nullable String nextCursor = null;
+    boolean rooted = false;
+    Beside beside = new Beside();
     body.beginObject();
     while (body.hasNext()) {
       String name = body.nextName();
       if (name.equals(root)) {
+        rooted = true;
         read = items.fromJson(body);
       } else {
-        switch (name) {
-          case "more" -> more = flag(body);
-          case "total" -> total = number(body);
-          case "next_cursor" -> nextCursor = text(body);
-          default -> body.skipValue();
-        }
+        beside.read(name, body);
       }
     }
     body.endObject();
-    return new ListAnswer<>(
-        read == null ? List.of() : read,
-        Boolean.TRUE.equals(more),
-        total,
-        nextCursor,
-        headers.getInstant("Date"),
-        more == null);
+    if (!rooted && beside.list != null) {
+      throw new JsonDataException("no list under \"" + root + "\", but \"" + beside.list + "\"");
+    }
+    return beside.answer(read == null ? List.of() : read, headers.getInstant("Date"));
+  }
+
+  /** What an answer has beside its list. */
+  private static final class Beside {
+
+    private @Nullable Boolean more;
+    private @Nullable Long total;
+    private @Nullable String nextCursor;
+
+    /** A list that has items: where there is none under the root, they must not be lost. */
+    private @Nullable String list;
+
+    void read(String name, JsonReader body) throws IOException {
+      switch (name) {
+        case "more" -> more = flag(body);
+        case "total" -> total = number(body);
+        case "next_cursor" -> nextCursor = text(body);
+        default -> passOver(name, body);
+      }
+    }
+
+    private void passOver(String name, JsonReader body) throws IOException {
+      if (body.peek() != JsonReader.Token.BEGIN_ARRAY) {
+        body.skipValue();
+        return;
+      }
+      body.beginArray();
+      while (body.hasNext()) {
+        list = name;
+        body.skipValue();
+      }
+      body.endArray();
+    }
+
+    <T> ListAnswer<T> answer(List<T> items, @Nullable Instant serverTime) {
+      return new ListAnswer<>(
+          items, Boolean.TRUE.equals(more), total, nextCursor, serverTime, more == null);
+    }
   }
 
   private static @Nullable Boolean flag(JsonReader body) throws IOException {

@@ -2,7 +2,11 @@ package io.github.pagerdutyjava.client.conformance;
 
 import static io.github.pagerdutyjava.client.conformance.Operation.action;
 import static io.github.pagerdutyjava.client.conformance.Operation.operation;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.pagerdutyjava.ParseException;
+import io.github.pagerdutyjava.client.model.Resource;
+import io.github.pagerdutyjava.client.paging.Paged;
 import io.github.pagerdutyjava.client.tags.EntityType;
 import io.github.pagerdutyjava.client.tags.NewTag;
 import io.github.pagerdutyjava.client.tags.TagChange;
@@ -27,8 +31,12 @@ final class TagOperations {
               "createEntityTypeByIdChangeTags",
               client -> client.tags().change(EntityType.ESCALATION_POLICIES, "P1", CHANGE)),
           operation("getTagsByEntityType", client -> client.tags().users("P1"))
-              .alsoSends(client -> client.tags().teams("P1").toList())
-              .alsoSends(client -> client.tags().escalationPolicies("P1").toList()));
+              .alsoSends(client -> answeredWithUsers(client.tags().teams("P1")))
+              .alsoSends(client -> answeredWithUsers(client.tags().escalationPolicies("P1"))));
+
+  private static void answeredWithUsers(Paged<Resource> others) {
+    assertThatThrownBy(others::toList).isInstanceOf(ParseException.class);
+  }
 
   private TagOperations() {}
 }

@@ -171,6 +171,15 @@ final class ConnectionTest {
     assertThat(things.list(Parameters.none()).items()).isEmpty();
   }
 
+  @Test
+  void aListUnderAnotherRootIsNotTakenForNone() {
+    answer("{\"objects\":[{\"id\":\"P1\"}],\"more\":false}");
+
+    assertThatThrownBy(() -> things.list(Parameters.none()))
+        .isInstanceOf(ParseException.class)
+        .hasMessageContaining("no list under \"things\", but \"objects\"");
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"null", "\"many\"", "-1", "1.5", "[]", "1e300"})
   void aTotalThatIsNoCountIsNone(String total) {
