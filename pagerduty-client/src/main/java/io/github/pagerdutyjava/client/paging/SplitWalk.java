@@ -86,7 +86,7 @@ final class SplitWalk<T> implements Walk<T> {
       return List.of();
     }
     answer.items().forEach(item -> found.putIfAbsent(operation.key(item), item));
-    return sweep != null && sweep.accept(answer) ? finish(part) : List.of();
+    return sweep != null && sweep.accept(answer) ? finish(part, answer) : List.of();
   }
 
   private static boolean isLarge(ListAnswer<?> answer) {
@@ -101,13 +101,15 @@ final class SplitWalk<T> implements Walk<T> {
     sweep = null;
   }
 
-  private List<T> finish(TimeRange part) {
+  private List<T> finish(TimeRange part, ListAnswer<T> last) {
     List<T> items =
         found.values().stream()
             .filter(item -> part.contains(operation.time(item)))
             .sorted(Comparator.comparing(operation::time, Timeline.NEWEST_FIRST.order()))
             .toList();
     parts.pop();
+    long happened = TimeRange.happened(part.start(), last);
+    parts.removeIf(next -> next.start() >= happened);
     found.clear();
     sweep = null;
     covered = part.start();

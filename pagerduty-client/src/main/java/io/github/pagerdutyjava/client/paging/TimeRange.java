@@ -1,5 +1,6 @@
 package io.github.pagerdutyjava.client.paging;
 
+import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,9 @@ record TimeRange(@Nullable Long from, @Nullable Long to) {
 
   /** Later times have no four-digit year. */
   private static final long DUSK = Instant.parse("9999-01-01T00:00:00Z").getEpochSecond();
+
+  /** What has happened is not later than PagerDuty's clock, even if that is a day slow. */
+  private static final long MARGIN = Duration.ofDays(1).toSeconds();
 
   static TimeRange of(@Nullable Instant since, @Nullable Instant until) {
     return new TimeRange(since == null ? null : from(since), until == null ? null : ceil(until));
@@ -44,6 +48,12 @@ record TimeRange(@Nullable Long from, @Nullable Long to) {
           "the answer has no Date header, so where the list ends is unknown; set until");
     }
     return new TimeRange(from, now.getEpochSecond() + 1);
+  }
+
+  /** Returns the end, or an earlier one after which nothing can have happened yet. */
+  static long happened(long end, ListAnswer<?> answer) {
+    Instant now = answer.serverTime();
+    return now == null ? end : Math.min(end, now.getEpochSecond() + MARGIN);
   }
 
   long end() {

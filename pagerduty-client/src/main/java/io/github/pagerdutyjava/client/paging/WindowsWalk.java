@@ -24,6 +24,7 @@ final class WindowsWalk<T> implements Walk<T> {
   private TimeRange range;
   private @Nullable TimeRange window;
   private @Nullable CursorWalk<T> walk;
+  private long following;
 
   WindowsWalk(ListState<T> state) {
     this.state = state;
@@ -57,7 +58,7 @@ final class WindowsWalk<T> implements Walk<T> {
       if (ask != null) {
         return ask;
       }
-      open(window.start());
+      open(following);
     }
     return null;
   }
@@ -70,6 +71,7 @@ final class WindowsWalk<T> implements Walk<T> {
       open(range.end());
       return List.of();
     }
+    following = TimeRange.happened(current.start(), answer);
     return walk.accept(answer).stream()
         .filter(item -> current.contains(operation.time(item)))
         .toList();

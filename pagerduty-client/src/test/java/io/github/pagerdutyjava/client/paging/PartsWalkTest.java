@@ -39,7 +39,7 @@ class PartsWalkTest {
             .toList();
     int end = Math.min(fitting.size(), offset + asked.limit());
     List<Told> page = fitting.subList(Math.min(offset, end), end);
-    return new ListAnswer<>(page, end < fitting.size(), (long) fitting.size(), null, null);
+    return new ListAnswer<>(page, end < fitting.size(), (long) fitting.size(), null, END);
   }
 
   private Paged<Told> list(Instant since, Instant until) {
@@ -90,6 +90,14 @@ class PartsWalkTest {
 
     assertThat(list(START, START).toList()).isEmpty();
     assertThat(requests).isZero();
+  }
+
+  @Test
+  void whatIsYetToComeIsNotAskedForInParts() {
+    store(9);
+
+    assertThat(list(START, Instant.MAX).toList()).hasSize(9);
+    assertThat(requests).isLessThan(20);
   }
 
   @Test
