@@ -76,6 +76,9 @@ class CustomFieldsTest {
     assertThatThrownBy(() -> CustomFieldValueUpdate.byId("", "x"))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageStartingWith("fieldId: ");
+    assertThatThrownBy(() -> new CustomFieldUpdate().displayName(" "))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageStartingWith("displayName: ");
     assertThatThrownBy(() -> SERVER.client().services().updateCustomFieldValues("P1"))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageStartingWith("updates: ");

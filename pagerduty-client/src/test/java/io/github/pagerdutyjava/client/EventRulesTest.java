@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.pagerdutyjava.client.changeevents.ChangeEventUpdate;
 import io.github.pagerdutyjava.client.eventrules.NewEventRule;
 import io.github.pagerdutyjava.client.eventrules.NewEventRuleActions;
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
@@ -54,6 +55,15 @@ class EventRulesTest {
                     .activeWeekly(ZoneOffset.UTC, LocalTime.NOON, Duration.ofHours(1)))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageStartingWith("days: ");
+    assertThatThrownBy(
+            () ->
+                new NewEventRule()
+                    .activeWeekly(ZoneOffset.UTC, LocalTime.NOON, Duration.ZERO, DayOfWeek.MONDAY))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageStartingWith("duration: ");
+    assertThatThrownBy(() -> new NewEventRule().position(-1))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageStartingWith("position: ");
     assertThatThrownBy(() -> new NewEventRuleActions().suspend(Duration.ofMillis(1500)))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageStartingWith("duration: ");

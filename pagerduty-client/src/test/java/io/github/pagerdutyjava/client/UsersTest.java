@@ -108,6 +108,12 @@ class UsersTest {
   }
 
   @Test
+  void aContactMethodIsGivenNothingThatOnlyOthersHave() {
+    refused("sendShortEmail", () -> NewContactMethod.sms("Work", 44, "1").sendShortEmail(true));
+    refused("sound", () -> NewContactMethod.email("Work", "a@b.c").sound(Urgency.HIGH, "alert"));
+  }
+
+  @Test
   void aContactMethodWithoutAnAddressIsRefused() {
     refused("address", () -> NewContactMethod.email("Work", " "));
   }

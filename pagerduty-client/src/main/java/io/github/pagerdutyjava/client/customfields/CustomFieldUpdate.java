@@ -1,5 +1,6 @@
 package io.github.pagerdutyjava.client.customfields;
 
+import io.github.pagerdutyjava.client.model.Arguments;
 import io.github.pagerdutyjava.client.model.Body;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +31,7 @@ public final class CustomFieldUpdate extends Body<CustomFieldUpdate> {
 
   /** Returns a copy with this name for people, of at most 50 characters. */
   public CustomFieldUpdate displayName(String displayName) {
-    return with("display_name", displayName);
+    return with("display_name", Arguments.notBlank("display_name", displayName));
   }
 
   /** Returns a copy with this description, of at most 1000 characters. */

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a custom field says of an incident.
+ * What a custom field says of an incident or a service.
  *
  * @param id the id of the field
  * @param type {@code field_value}

@@ -42,8 +42,15 @@ public final class NewEventRule extends Body<NewEventRule> {
     return with("disabled", disabled);
   }
 
-  /** Returns a copy at this place; the first rule that fits, from 0 on, decides. */
+  /**
+   * Returns a copy at this place; the first rule that fits, from 0 on, decides.
+   *
+   * @throws IllegalArgumentException if it is less than 0
+   */
   public NewEventRule position(int position) {
+    if (position < 0) {
+      throw new IllegalArgumentException("position: the first is 0, is " + position);
+    }
     return with("position", position);
   }
 
@@ -88,18 +95,22 @@ public final class NewEventRule extends Body<NewEventRule> {
   /**
    * Returns a copy that is active on these days only, from this time of this zone on for so long.
    *
-   * @throws IllegalArgumentException if there is no day
+   * @throws IllegalArgumentException if there is no day, or the time is not longer than zero
    */
   public NewEventRule activeWeekly(
       ZoneId timeZone, LocalTime start, Duration duration, DayOfWeek... days) {
+    if (Arguments.value("duration", duration).toMillis() <= 0) {
+      throw new IllegalArgumentException("duration: must be longer than zero, is " + duration);
+    }
     List<Integer> weekdays =
         Arguments.some("days", days).stream().map(DayOfWeek::getValue).sorted().toList();
     return active(
         "scheduled_weekly",
         Map.of(
             "timezone", Arguments.value("time_zone", timeZone),
-            "start_time", TimeUnit.NANOSECONDS.toMillis(start.toNanoOfDay()),
-            "duration", Arguments.value("duration", duration).toMillis(),
+            "start_time",
+                TimeUnit.NANOSECONDS.toMillis(Arguments.value("start", start).toNanoOfDay()),
+            "duration", duration.toMillis(),
             "weekdays", weekdays));
   }
 

@@ -5,7 +5,6 @@ import static java.util.Objects.requireNonNull;
 import io.github.pagerdutyjava.client.model.Arguments;
 import io.github.pagerdutyjava.client.paging.ListOperation;
 import io.github.pagerdutyjava.client.paging.ListState;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -88,17 +87,12 @@ public final class Alerts extends AlertQuery {
    * @throws IllegalArgumentException if there is none
    */
   public List<Alert> updateAll(Map<String, AlertUpdate> updates) {
-    Map<String, AlertUpdate> all = new LinkedHashMap<>();
-    updates.forEach(
-        (id, update) -> all.put(Arguments.notBlank("updates", id), update.amongOthers(id)));
     return new BulkUpdate<Alert, AlertUpdate>(
             PATH, chunk -> api.updateAlerts(incident, chunk, BulkUpdate.CHUNK))
-        .send(all);
+        .send(updates, AlertUpdate::amongOthers);
   }
 
   private List<Alert> updateAll(AlertUpdate update, String... alertIds) {
-    Map<String, AlertUpdate> all = new LinkedHashMap<>();
-    Arguments.ids("alertIds", alertIds).forEach(id -> all.put(id, update));
-    return updateAll(all);
+    return updateAll(BulkUpdate.same(Arguments.ids("alertIds", alertIds), update));
   }
 }

@@ -2,6 +2,7 @@ package io.github.pagerdutyjava.client.incidents;
 
 import io.github.pagerdutyjava.PagerDutyException;
 import io.github.pagerdutyjava.PartialUpdateException;
+import io.github.pagerdutyjava.client.model.Arguments;
 import io.github.pagerdutyjava.client.model.Resource;
 import io.github.pagerdutyjava.client.paging.ListAnswer;
 import io.github.pagerdutyjava.internal.CallInfo;
@@ -9,6 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +26,8 @@ final class BulkUpdate<T extends Resource, U> {
   /** The largest page; PagerDuty would take 250 changes, but would not show them all. */
   static final int CHUNK = 100;
 
+  private static final String UPDATES = "updates";
+
   private final CallInfo call;
   private final Function<List<U>, ListAnswer<T>> request;
   private final Map<String, T> done = new LinkedHashMap<>();
@@ -33,13 +37,22 @@ final class BulkUpdate<T extends Resource, U> {
     this.request = request;
   }
 
+  /** Returns what says the same of each of these. */
+  static <U> Map<String, U> same(List<String> ids, U update) {
+    Map<String, U> all = new LinkedHashMap<>();
+    ids.forEach(id -> all.put(id, update));
+    return all;
+  }
+
   /**
-   * Returns what was changed, in the order of the ids.
+   * Returns what was changed, in the order of the ids; {@code named} gives an update its id.
    *
    * @throws PartialUpdateException if not all were, but some
    * @throws PagerDutyException if none was, because the first request failed
    */
-  List<T> send(Map<String, U> updates) {
+  List<T> send(Map<String, U> all, BiFunction<U, String, U> named) {
+    Map<String, U> updates = new LinkedHashMap<>();
+    Arguments.value(UPDATES, all).forEach((id, update) -> updates.put(id, of(id, update, named)));
     if (updates.isEmpty()) {
       throw new IllegalArgumentException("updates: at least one is needed");
     }
@@ -51,6 +64,10 @@ final class BulkUpdate<T extends Resource, U> {
       answered(changed(chunk, updates, rest), chunk, rest);
     }
     return List.copyOf(done.values());
+  }
+
+  private static <U> U of(String id, U update, BiFunction<U, String, U> named) {
+    return named.apply(Arguments.value(UPDATES, update), Arguments.notBlank(UPDATES, id));
   }
 
   private List<T> changed(List<String> chunk, Map<String, U> updates, List<String> rest) {

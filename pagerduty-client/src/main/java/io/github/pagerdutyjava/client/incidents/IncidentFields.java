@@ -29,14 +29,14 @@ public abstract sealed class IncidentFields<B extends IncidentFields<B>> extends
     return withReference("priority", "priority_reference", priorityId);
   }
 
-  /** Returns a copy that escalates by this policy; not together with assignees. */
+  /** Returns a copy that escalates by this policy; a new incident cannot have assignees, too. */
   public final B escalationPolicyId(String escalationPolicyId) {
     return withReference("escalation_policy", "escalation_policy_reference", escalationPolicyId);
   }
 
   /**
    * Returns a copy that is assigned to these users, of whom PagerDuty takes one when it creates an
-   * incident; not together with an escalation policy.
+   * incident, which cannot have an escalation policy, too.
    */
   public final B assigneeIds(String... userIds) {
     return with(

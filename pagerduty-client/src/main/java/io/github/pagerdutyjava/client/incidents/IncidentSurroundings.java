@@ -44,7 +44,9 @@ public abstract sealed class IncidentSurroundings extends IncidentQuery permits 
    * {@code incidents.read}.
    */
   public final List<IncidentNote> notes(String id) {
-    return api.notes(requireNonNull(id, "id")).items();
+    requireNonNull(id, "id");
+    return ListOperation.whole("/incidents/{id}/notes", query -> api.notes(id), IncidentNote::id)
+        .all();
   }
 
   /**
@@ -86,7 +88,8 @@ public abstract sealed class IncidentSurroundings extends IncidentQuery permits 
    */
   public final ResponderRequest requestResponders(
       String id, String requesterId, String message, ResponderTargets targets) {
-    return api.requestResponders(requireNonNull(id, "id"), targets.request(requesterId, message));
+    return api.requestResponders(
+        requireNonNull(id, "id"), requireNonNull(targets, "targets").request(requesterId, message));
   }
 
   /**
@@ -98,7 +101,8 @@ public abstract sealed class IncidentSurroundings extends IncidentQuery permits 
    */
   public final List<ResponderCancellation> cancelResponderRequests(
       String id, String requesterId, ResponderTargets targets) {
-    return api.cancelResponderRequests(requireNonNull(id, "id"), targets.cancellation(requesterId))
+    return api.cancelResponderRequests(
+            requireNonNull(id, "id"), requireNonNull(targets, "targets").cancellation(requesterId))
         .items();
   }
 
@@ -201,7 +205,12 @@ public abstract sealed class IncidentSurroundings extends IncidentQuery permits 
    * /incidents/{id}/custom_fields/values}, OAuth scope {@code incidents.read}.
    */
   public final List<CustomFieldValue> customFieldValues(String id) {
-    return api.customFieldValues(requireNonNull(id, "id")).items();
+    requireNonNull(id, "id");
+    return ListOperation.whole(
+            "/incidents/{id}/custom_fields/values",
+            query -> api.customFieldValues(id),
+            CustomFieldValue::id)
+        .all();
   }
 
   /**

@@ -16,6 +16,10 @@ public final class IncidentUpdate extends IncidentFields<IncidentUpdate> {
 
   private static final String SERVICE = "service";
 
+  private static final String STATUS = "status";
+
+  private static final String RESOLUTION = "resolution";
+
   /** Makes an update that changes nothing yet. */
   public IncidentUpdate() {
     this(Map.of("type", "incident_reference"));
@@ -32,12 +36,12 @@ public final class IncidentUpdate extends IncidentFields<IncidentUpdate> {
 
   /** Returns a copy with this status; any but resolved opens a resolved incident again. */
   public IncidentUpdate status(IncidentStatus status) {
-    return with("status", status);
+    return with(STATUS, status);
   }
 
-  /** Returns a copy that says how it was resolved; only together with that status. */
+  /** Returns a copy that says how it was resolved; refused without the status resolved. */
   public IncidentUpdate resolution(String resolution) {
-    return with("resolution", resolution);
+    return with(RESOLUTION, resolution);
   }
 
   /** Returns a copy with this title. */
@@ -68,15 +72,29 @@ public final class IncidentUpdate extends IncidentFields<IncidentUpdate> {
   }
 
   /**
+   * Returns this update.
+   *
+   * @throws IllegalArgumentException if PagerDuty would pass over a part of it
+   */
+  IncidentUpdate checked() {
+    if (fields().containsKey(RESOLUTION) && fields().get(STATUS) != IncidentStatus.RESOLVED) {
+      throw new IllegalArgumentException(
+          "resolution: PagerDuty keeps it only together with status(RESOLVED)");
+    }
+    return this;
+  }
+
+  /**
    * Returns this update of one incident of several.
    *
-   * @throws IllegalArgumentException if it is what PagerDuty does to a single incident only
+   * @throws IllegalArgumentException if it is what PagerDuty does to a single incident only, or
+   *     does not do
    */
   IncidentUpdate amongOthers(String id) {
     if (fields().containsKey(SERVICE)) {
       throw new IllegalArgumentException(
           "updates: PagerDuty moves one incident at a time to another service; use update(id, …)");
     }
-    return with("id", id);
+    return checked().with("id", id);
   }
 }

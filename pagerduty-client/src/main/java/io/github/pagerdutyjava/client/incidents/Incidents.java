@@ -8,7 +8,6 @@ import io.github.pagerdutyjava.client.model.Resource;
 import io.github.pagerdutyjava.client.paging.Connection;
 import io.github.pagerdutyjava.client.paging.Includes;
 import java.time.Duration;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -85,9 +84,10 @@ public final class Incidents extends IncidentSurroundings {
    * incidents.write}, acting as the client's {@code From}.
    *
    * @throws io.github.pagerdutyjava.NotFoundException if there is none
+   * @throws IllegalArgumentException if it has a resolution, but does not resolve
    */
   public Incident update(String id, IncidentUpdate update) {
-    return api().update(requireNonNull(id, "id"), requireNonNull(update, "update"));
+    return api().update(requireNonNull(id, "id"), requireNonNull(update, "update").checked());
   }
 
   /**
@@ -96,15 +96,13 @@ public final class Incidents extends IncidentSurroundings {
    * of which PagerDuty does as a whole or not at all.
    *
    * @throws io.github.pagerdutyjava.PartialUpdateException if some are changed and others not
-   * @throws IllegalArgumentException if there is none, or one is to move to another service
+   * @throws IllegalArgumentException if there is none, or one is to move to another service, or has
+   *     a resolution, but does not resolve
    */
   public List<Incident> updateAll(Map<String, IncidentUpdate> updates) {
-    Map<String, IncidentUpdate> all = new LinkedHashMap<>();
-    updates.forEach(
-        (id, update) -> all.put(Arguments.notBlank("updates", id), update.amongOthers(id)));
     return new BulkUpdate<Incident, IncidentUpdate>(
             "/incidents", chunk -> api().updateAll(chunk, BulkUpdate.CHUNK))
-        .send(all);
+        .send(updates, IncidentUpdate::amongOthers);
   }
 
   /**
@@ -130,10 +128,8 @@ public final class Incidents extends IncidentSurroundings {
   }
 
   private List<Incident> status(IncidentStatus status, String... ids) {
-    Map<String, IncidentUpdate> all = new LinkedHashMap<>();
-    IncidentUpdate update = new IncidentUpdate().status(status);
-    Arguments.ids("ids", ids).forEach(id -> all.put(id, update));
-    return updateAll(all);
+    return updateAll(
+        BulkUpdate.same(Arguments.ids("ids", ids), new IncidentUpdate().status(status)));
   }
 
   /**
@@ -174,13 +170,17 @@ public final class Incidents extends IncidentSurroundings {
    * reference to it: {@code PUT /incidents/{id}/merge}, OAuth scope {@code incidents.write}, acting
    * as the client's {@code From}. An incident has 1000 alerts at most.
    *
-   * @throws IllegalArgumentException if there is no other
+   * @throws IllegalArgumentException if there is no other, or it is among them itself
    */
   public Resource merge(String id, String... sourceIds) {
+    List<String> sources = Arguments.ids("sourceIds", sourceIds);
+    if (sources.contains(requireNonNull(id, "id"))) {
+      throw new IllegalArgumentException("sourceIds: " + id + " cannot be merged into itself");
+    }
     return api()
         .merge(
-            requireNonNull(id, "id"),
-            Arguments.ids("sourceIds", sourceIds).stream()
+            id,
+            sources.stream()
                 .map(source -> Map.<String, Object>of("id", source, "type", "incident_reference"))
                 .toList());
   }

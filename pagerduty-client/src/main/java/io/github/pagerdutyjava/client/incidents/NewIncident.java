@@ -2,6 +2,7 @@ package io.github.pagerdutyjava.client.incidents;
 
 import io.github.pagerdutyjava.client.model.Arguments;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,8 @@ public final class NewIncident extends IncidentFields<NewIncident> {
 
   private static final String KEY = "incident_key";
 
+  private static final Set<String> ASSIGNEES_OR_POLICY = Set.of("assignments", "escalation_policy");
+
   private NewIncident(Map<String, @Nullable Object> fields) {
     super(fields);
   }
@@ -31,6 +34,10 @@ public final class NewIncident extends IncidentFields<NewIncident> {
 
   @Override
   protected NewIncident copy(Map<String, @Nullable Object> fields) {
+    if (fields.keySet().containsAll(ASSIGNEES_OR_POLICY)) {
+      throw new IllegalArgumentException(
+          "incident: PagerDuty takes either assignees or an escalation policy for a new one");
+    }
     return new NewIncident(fields);
   }
 

@@ -1,5 +1,6 @@
 package io.github.pagerdutyjava.client.incidenttypes;
 
+import io.github.pagerdutyjava.client.model.Arguments;
 import io.github.pagerdutyjava.client.model.Body;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +31,7 @@ public final class IncidentTypeUpdate extends Body<IncidentTypeUpdate> {
 
   /** Returns a copy with this name for people, of at most 50 characters. */
   public IncidentTypeUpdate displayName(String displayName) {
-    return with("display_name", displayName);
+    return with("display_name", Arguments.notBlank("display_name", displayName));
   }
 
   /** Returns a copy with this description, of at most 1000 characters. */

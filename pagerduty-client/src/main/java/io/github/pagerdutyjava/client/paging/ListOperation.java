@@ -84,6 +84,11 @@ public final class ListOperation<T> {
         path, "", source, Style.WHOLE, key, item -> null, item -> null, null);
   }
 
+  /** Returns all items, without a filter. */
+  public List<T> all() {
+    return ListState.of(this).paged().toList();
+  }
+
   /** Returns a list whose first answer tells whether it is paged by offset or by cursor. */
   public static <T> ListOperation<T> detected(
       String path, PageSource<T> source, Function<? super T, ?> key) {

@@ -60,7 +60,7 @@ public final class NewAlertGrouping extends Body<NewAlertGrouping> {
   }
 
   private static long window(Duration window, Duration most) {
-    long least = window.isZero() ? 0 : 300;
+    long least = Arguments.value("time_window", window).isZero() ? 0 : 300;
     return Arguments.seconds("time_window", window, least, most.toSeconds());
   }
 

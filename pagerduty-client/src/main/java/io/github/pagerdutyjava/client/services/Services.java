@@ -157,7 +157,12 @@ public final class Services extends ServiceQuery {
    * /services/{id}/custom_fields/values}, OAuth scope {@code services.read}.
    */
   public List<CustomFieldValue> customFieldValues(String id) {
-    return api.customFieldValues(requireNonNull(id, "id")).items();
+    requireNonNull(id, "id");
+    return ListOperation.whole(
+            "/services/{id}/custom_fields/values",
+            query -> api.customFieldValues(id),
+            CustomFieldValue::id)
+        .all();
   }
 
   /**

@@ -77,7 +77,7 @@ public final class Tags extends TagQuery {
    * @throws IllegalArgumentException if the change changes nothing
    */
   public void change(EntityType type, String id, TagChange change) {
-    if (change.fields().isEmpty()) {
+    if (requireNonNull(change, "change").fields().isEmpty()) {
       throw new IllegalArgumentException("change: nothing to add or to remove");
     }
     api.change(requireNonNull(type, "type"), requireNonNull(id, "id"), change);

@@ -78,13 +78,23 @@ public final class NewContactMethod extends Body<NewContactMethod> {
     return with("country_code", code);
   }
 
-  /** Returns a copy whose emails are short, or not; of emails only. */
+  /**
+   * Returns a copy whose emails are short, or not.
+   *
+   * @throws IllegalArgumentException if it is not for emails
+   */
   public NewContactMethod sendShortEmail(boolean isShort) {
+    require(ContactMethodType.EMAIL, "sendShortEmail");
     return with("send_short_email", isShort);
   }
 
-  /** Returns a copy whose push notifications of this urgency have this sound, too; of push only. */
+  /**
+   * Returns a copy whose push notifications of this urgency have this sound, too.
+   *
+   * @throws IllegalArgumentException if it is not for push notifications
+   */
   public NewContactMethod sound(Urgency urgency, String file) {
+    require(ContactMethodType.PUSH_NOTIFICATION, "sound");
     List<Object> sounds = new ArrayList<>();
     if (fields().get("sounds") instanceof List<?> before) {
       sounds.addAll(before);
@@ -92,5 +102,11 @@ public final class NewContactMethod extends Body<NewContactMethod> {
     String type = "alert_" + Arguments.value("urgency", urgency) + "_urgency";
     sounds.add(Map.of("type", type, "file", Arguments.notBlank("file", file)));
     return with("sounds", List.copyOf(sounds));
+  }
+
+  private void require(ContactMethodType type, String name) {
+    if (fields().get("type") != type) {
+      throw new IllegalArgumentException(name + ": not for a " + fields().get("type"));
+    }
   }
 }

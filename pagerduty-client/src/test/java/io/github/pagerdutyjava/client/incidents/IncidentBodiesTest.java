@@ -1,8 +1,10 @@
 package io.github.pagerdutyjava.client.incidents;
 
+import static io.github.pagerdutyjava.client.incidents.IncidentStatus.ACKNOWLEDGED;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.pagerdutyjava.IncompleteListException;
 import io.github.pagerdutyjava.client.impacts.ImpactStatus;
 import io.github.pagerdutyjava.client.subscriptions.Subscriber;
 import java.time.Duration;
@@ -18,6 +20,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** What is said of incidents, and what cannot be meant. */
 class IncidentBodiesTest {
+
+  private static final IncidentUpdate UNRESOLVED = new IncidentUpdate().resolution("Restarted");
+
+  private static final NewIncident NEW = NewIncident.of("Down", "S1");
 
   private static ScriptedServer server;
 
@@ -53,6 +59,12 @@ class IncidentBodiesTest {
         of("duration", incidents -> incidents.snooze("I1", Duration.ofMillis(1_500))),
         of("duration", incidents -> incidents.snooze("I1", Duration.ofDays(7).plusSeconds(1))),
         of("sourceIds", incidents -> incidents.merge("I1")),
+        of("sourceIds", incidents -> incidents.merge("I1", "I2", "I1")),
+        of("resolution", incidents -> incidents.update("I1", UNRESOLVED)),
+        of("resolution", incidents -> incidents.update("I1", UNRESOLVED.status(ACKNOWLEDGED))),
+        of("resolution", incidents -> incidents.updateAll(Map.of("I1", UNRESOLVED))),
+        of("incident", incidents -> NEW.assigneeIds("U1").escalationPolicyId("E1")),
+        of("incident", incidents -> NEW.escalationPolicyId("E1").assigneeIds("U1")),
         of("text", incidents -> incidents.addNote("I1", " ")),
         of("n", incidents -> incidents.past("I1", 0)),
         of("n", incidents -> incidents.past("I1", 1_000)),
@@ -90,6 +102,24 @@ class IncidentBodiesTest {
   void detailsAreSentAsText() {
     assertThat(NewIncident.of("Down", "S1").details("No orders").fields().get("body"))
         .isEqualTo(Map.of("type", "incident_body", "details", "No orders"));
+  }
+
+  @Test
+  void aNoteThatPagerDutyHoldsBackIsMissed() {
+    try (ScriptedServer paging =
+        ScriptedServer.answering(
+            ScriptedServer.Answer.ok("{\"notes\":[{\"id\":\"N1\"}],\"more\":true}"))) {
+      assertThatThrownBy(() -> paging.incidents().notes("I1"))
+          .isInstanceOf(IncompleteListException.class)
+          .hasMessageContaining("GET /incidents/{id}/notes");
+    }
+  }
+
+  @Test
+  void anUpdateNeedNotSayItsResolutionLast() {
+    IncidentUpdate update = UNRESOLVED.status(IncidentStatus.RESOLVED);
+
+    assertThat(update.checked().fields()).containsEntry("resolution", "Restarted");
   }
 
   @Test
