@@ -1,5 +1,6 @@
 package io.github.pagerdutyjava.sandbox;
 
+import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -73,6 +74,19 @@ final class Bodies {
     } catch (DateTimeException other) {
       return text;
     }
+  }
+
+  /** Returns whether it is a number without a fraction. */
+  static boolean whole(@Nullable Object value) {
+    return value instanceof BigDecimal number && number.stripTrailingZeros().scale() <= 0;
+  }
+
+  /** Returns whether it is a whole number from 1 to {@code most}. */
+  static boolean counts(@Nullable Object value, long most) {
+    return value instanceof BigDecimal number
+        && whole(number)
+        && number.signum() > 0
+        && number.compareTo(BigDecimal.valueOf(most)) <= 0;
   }
 
   /** Returns a moment that must be there. */

@@ -66,6 +66,11 @@ final class Entity extends LinkedHashMap<String, @Nullable Object> {
     return (Instant) Objects.requireNonNull(get(name), name);
   }
 
+  /** Returns a member that is known to be a whole number. */
+  long number(String name) {
+    return ((Number) Objects.requireNonNull(get(name), name)).longValue();
+  }
+
   String text(String name) {
     return String.valueOf(get(name));
   }

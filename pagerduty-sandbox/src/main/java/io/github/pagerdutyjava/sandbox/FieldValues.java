@@ -112,8 +112,7 @@ final class FieldValues {
     }
     return switch (field.text("data_type")) {
       case "boolean" -> value instanceof Boolean;
-      case "integer" ->
-          value instanceof BigDecimal number && number.stripTrailingZeros().scale() <= 0;
+      case "integer" -> Bodies.whole(value);
       case "float" -> value instanceof BigDecimal;
       case "datetime" -> value instanceof String text && moment(text);
       case "url" ->

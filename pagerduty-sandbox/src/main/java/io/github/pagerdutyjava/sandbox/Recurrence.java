@@ -1,5 +1,6 @@
 package io.github.pagerdutyjava.sandbox;
 
+import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
@@ -28,38 +29,67 @@ final class Recurrence {
   private final String rotation;
 
   private Recurrence(Entity event, String rotation) {
-    Entity start = event.entity("start_time");
-    ZoneId zone = ZoneId.of(start.text("time_zone"));
-    Map<String, String> rule = rule(event.texts("recurrence"));
-    String frequency = rule.getOrDefault("FREQ", "WEEKLY");
+    Map<String, String> rule = rule(event);
+    String frequency = rule.getOrDefault("FREQ", "");
     if (!List.of("DAILY", "WEEKLY").contains(frequency)) {
-      throw Refusal.invalid("the sandbox knows the frequencies DAILY and WEEKLY only");
+      throw refused("must have a FREQ that the sandbox knows, DAILY or WEEKLY");
     }
-    this.first = Bodies.instant(start, "date_time").atZone(zone);
-    this.length =
-        Duration.between(first, Bodies.instant(event.entity("end_time"), "date_time").atZone(zone));
+    this.first = time(event, "start_time");
+    this.length = Duration.between(first, time(event, "end_time"));
+    if (length.isZero() || length.isNegative()) {
+      throw Refusal.field("end_time", "must be after start_time");
+    }
     this.daily = frequency.equals("DAILY");
-    this.interval = Integer.parseInt(rule.getOrDefault("INTERVAL", "1"));
+    this.interval = interval(rule.getOrDefault("INTERVAL", "1"));
     String byDay = rule.getOrDefault("BYDAY", brief(first.getDayOfWeek()));
     this.days = Stream.of(DayOfWeek.values()).filter(day -> byDay.contains(brief(day))).toList();
+    if (days.isEmpty()) {
+      throw refused("must have a BYDAY with days of the week");
+    }
     this.event = event;
     this.rotation = rotation;
+  }
+
+  private static Refusal refused(String trouble) {
+    return Refusal.field("recurrence", trouble);
+  }
+
+  private static ZonedDateTime time(Entity event, String name) {
+    if (!(event.get(name) instanceof Entity time)) {
+      throw Refusal.field(name, "must have a date_time and a time_zone");
+    }
+    try {
+      return Bodies.instant(time, "date_time").atZone(ZoneId.of(time.text("time_zone")));
+    } catch (DateTimeException unknown) {
+      throw Refusal.field(name, "must have a known time_zone");
+    }
+  }
+
+  private static int interval(String text) {
+    if (!text.matches("[1-9][0-9]{0,3}")) {
+      throw refused("must have an INTERVAL of 1 or more");
+    }
+    return Integer.parseInt(text);
   }
 
   static Recurrence of(Entity event, String rotation) {
     return new Recurrence(event, rotation);
   }
 
-  private static Map<String, String> rule(List<String> lines) {
+  private static Map<String, String> rule(Entity event) {
+    List<String> rules =
+        event.get("recurrence") instanceof List<?> lines
+            ? lines.stream().map(String::valueOf).filter(line -> line.startsWith(RULE)).toList()
+            : List.of();
+    if (rules.size() != 1) {
+      throw refused("must have exactly one RRULE");
+    }
     Map<String, String> rule = new HashMap<>();
-    for (String line : lines) {
-      StringTokenizer parts =
-          new StringTokenizer(line.startsWith(RULE) ? line.substring(RULE.length()) : "", ";");
-      while (parts.hasMoreTokens()) {
-        String part = parts.nextToken();
-        int equals = part.indexOf('=');
-        rule.put(part.substring(0, Math.max(0, equals)), part.substring(equals + 1));
-      }
+    StringTokenizer parts = new StringTokenizer(rules.get(0).substring(RULE.length()), ";");
+    while (parts.hasMoreTokens()) {
+      String part = parts.nextToken();
+      int equals = part.indexOf('=');
+      rule.put(part.substring(0, Math.max(0, equals)), part.substring(equals + 1));
     }
     return rule;
   }
@@ -122,7 +152,7 @@ final class Recurrence {
     if (strategy.text("type").startsWith("every_member")) {
       return members;
     }
-    long turn = occurrence(day) / Long.parseLong(strategy.text("shifts_per_member"));
+    long turn = occurrence(day) / strategy.number("shifts_per_member");
     return List.of(members.get((int) (turn % members.size())));
   }
 }

@@ -26,7 +26,7 @@ final class Rotation {
     this.layer = layer;
     this.zone = zone;
     this.start = layer.instant("rotation_virtual_start");
-    this.seconds = Long.parseLong(layer.text("rotation_turn_length_seconds"));
+    this.seconds = layer.number("rotation_turn_length_seconds");
     this.users = layer.list("users").stream().map(member -> member.entity("user")).toList();
   }
 

@@ -137,7 +137,7 @@ final class RotationCalls {
     }
     boolean rotating = strategy.text("type").equals("rotating_member_assignment_strategy");
     boolean every = strategy.text("type").equals("every_member_assignment_strategy");
-    boolean counted = strategy.get("shifts_per_member") instanceof Number;
+    boolean counted = Bodies.counts(strategy.get("shifts_per_member"), Integer.MAX_VALUE);
     if (!every && !(rotating && counted)) {
       throw Refusal.field("assignment_strategy", "must say how members take turns");
     }

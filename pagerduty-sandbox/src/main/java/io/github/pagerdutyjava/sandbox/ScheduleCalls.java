@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Writing layer-based schedules. */
 final class ScheduleCalls {
+  private static final long LONGEST_TURN = 366 * 86_400L;
+  private static final String TIME_OF_DAY = "([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9])?";
+
   private final Account account;
   private final Store store;
 
@@ -77,9 +80,8 @@ final class ScheduleCalls {
   private Entity layer(Entity sent, int number) {
     Bodies.instant(sent, "start");
     Bodies.instant(sent, "rotation_virtual_start");
-    if (!(sent.get("rotation_turn_length_seconds") instanceof Number seconds)
-        || seconds.longValue() < 1) {
-      throw invalid("rotation_turn_length_seconds must be a positive number");
+    if (!Bodies.counts(sent.get("rotation_turn_length_seconds"), LONGEST_TURN)) {
+      throw invalid("rotation_turn_length_seconds must be a positive number of at most a year");
     }
     if (!(sent.get("users") instanceof List<?> users) || users.isEmpty()) {
       throw invalid("a layer must have users");
@@ -91,11 +93,30 @@ final class ScheduleCalls {
         .with("start", sent.get("start"))
         .with("end", sent.get("end"))
         .with("rotation_virtual_start", sent.get("rotation_virtual_start"))
-        .with("rotation_turn_length_seconds", seconds)
+        .with("rotation_turn_length_seconds", sent.get("rotation_turn_length_seconds"))
         .with("users", users)
-        .with(
-            "restrictions",
-            sent.get("restrictions") == null ? List.of() : sent.get("restrictions"));
+        .with("restrictions", restrictions(sent.get("restrictions")));
+  }
+
+  private static List<?> restrictions(@Nullable Object sent) {
+    if (sent == null) {
+      return List.of();
+    }
+    if (sent instanceof List<?> list && list.stream().allMatch(ScheduleCalls::restricts)) {
+      return list;
+    }
+    throw invalid("restrictions must be times of every day, or of a day of the week from 1 to 7");
+  }
+
+  private static boolean restricts(@Nullable Object sent) {
+    if (!(sent instanceof Entity restriction)) {
+      return false;
+    }
+    boolean daily = restriction.text("type").equals("daily_restriction");
+    boolean weekly = restriction.text("type").equals("weekly_restriction");
+    return (daily || weekly && Bodies.counts(restriction.get("start_day_of_week"), 7))
+        && Bodies.counts(restriction.get("duration_seconds"), LONGEST_TURN)
+        && restriction.text("start_time_of_day").matches(TIME_OF_DAY);
   }
 
   private void checkMember(@Nullable Object member) {
