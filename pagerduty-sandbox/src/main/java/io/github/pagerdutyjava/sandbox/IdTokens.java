@@ -53,12 +53,15 @@ final class IdTokens {
     claims.put("amr", List.of("pwd"));
     claims.put("purpose", "id");
     claims.put("delegation_id", grant.id());
-    claims.put("account_id", tenant.id());
     claims.put("user_id", user);
-    claims.put("subdomain", tenant.subdomain());
-    claims.put("region", tenant.regionName());
     claims.put("sid", UUID.randomUUID().toString());
+    claims.putAll(account(tenant));
     return claims;
+  }
+
+  private static Map<String, Object> account(Tenant tenant) {
+    return Map.of(
+        "account_id", tenant.id(), "subdomain", tenant.subdomain(), "region", tenant.regionName());
   }
 
   private static String hash(String accessToken) {

@@ -3,6 +3,7 @@ package io.github.pagerdutyjava.sandbox;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Asking others for help with an incident, and telling how it goes. */
@@ -26,13 +27,10 @@ final class ResponderCalls {
     List<Entity> targets = new ArrayList<>();
     for (Map<String, @Nullable Object> sent : call.sent().objects(TARGETS)) {
       Entity target = target(Json.members(sent.get(TARGET)));
-      List<Entity> asked =
-          users(target, draft).stream()
-              .map(user -> responder(user, draft, requester, message))
-              .toList();
+      Function<Entity, Entity> responder = user -> responder(user, draft, requester, message);
+      List<Entity> asked = users(target, draft).stream().map(responder).toList();
       append(draft, RESPONDERS, asked);
-      targets.add(
-          new Entity().with(TARGET, Entity.copy(target.reference()).with(RESPONDERS, asked)));
+      targets.add(asked(target, asked));
     }
     Entity request =
         new Entity()
@@ -45,6 +43,10 @@ final class ResponderCalls {
     append(draft, "responder_requests", List.of(request));
     draft.keep();
     return Map.of(call.operation().root(), request);
+  }
+
+  private static Entity asked(Entity target, List<Entity> responders) {
+    return new Entity().with(TARGET, Entity.copy(target.reference()).with(RESPONDERS, responders));
   }
 
   private static void append(Draft draft, String name, List<Entity> more) {

@@ -52,7 +52,13 @@ final class JsonOutput {
       map(writer, object.fields());
     } else if (value instanceof Record record) {
       record(writer, record);
-    } else if (value instanceof Boolean truth) {
+    } else {
+      scalar(writer, value);
+    }
+  }
+
+  private static void scalar(JsonWriter writer, Object value) throws IOException {
+    if (value instanceof Boolean truth) {
       writer.value(truth);
     } else if (value instanceof Number number) {
       writer.value(number);
