@@ -114,7 +114,7 @@ final class ScheduleCalls {
     }
     boolean daily = restriction.text("type").equals("daily_restriction");
     boolean weekly = restriction.text("type").equals("weekly_restriction");
-    return (daily || weekly && Bodies.counts(restriction.get("start_day_of_week"), 7))
+    return (daily || (weekly && Bodies.counts(restriction.get("start_day_of_week"), 7)))
         && Bodies.counts(restriction.get("duration_seconds"), LONGEST_TURN)
         && restriction.text("start_time_of_day").matches(TIME_OF_DAY);
   }
