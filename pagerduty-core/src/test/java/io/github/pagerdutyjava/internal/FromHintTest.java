@@ -36,14 +36,27 @@ class FromHintTest extends WireTest {
   }
 
   @Test
-  void isNotSaidWhereTheRequestHasOne() {
+  void saysThatTheFromIsNobody() {
     ApiException e =
         refusal(
             400,
             "{'error':{'message':'Requester User Not Found','code':1008}}",
             CallOptions.DEFAULTS.withFrom("ada@example.com"));
 
-    assertThat(e).hasMessageEndingWith("400 Requester User Not Found (code 1008)");
+    assertThat(e)
+        .hasMessageEndingWith(
+            "400 Requester User Not Found (code 1008); the From is the email address of no user");
+  }
+
+  @Test
+  void isNotSaidWhereTheRequestHasOne() {
+    ApiException e =
+        refusal(
+            400,
+            "{'error':{'message':'Requester ID Required','code':2011}}",
+            CallOptions.DEFAULTS.withFrom("ada@example.com"));
+
+    assertThat(e).hasMessageEndingWith("400 Requester ID Required (code 2011)");
   }
 
   @Test
