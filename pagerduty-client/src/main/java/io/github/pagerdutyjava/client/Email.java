@@ -1,7 +1,7 @@
 package io.github.pagerdutyjava.client;
 
+import io.github.pagerdutyjava.client.model.EmailAddress;
 import io.github.pagerdutyjava.internal.HeaderText;
-import java.util.Objects;
 
 /** The e-mail address of the user to act as. */
 final class Email {
@@ -14,9 +14,6 @@ final class Email {
    * @throws IllegalArgumentException if not, by the name that the caller knows it by
    */
   static String require(String name, String email) {
-    if (Objects.requireNonNull(email, name).isBlank()) {
-      throw new IllegalArgumentException(name + ": must not be blank");
-    }
-    return HeaderText.require(name, email);
+    return HeaderText.require(name, EmailAddress.require(name, email));
   }
 }

@@ -22,7 +22,7 @@ final class Environment {
     }
     String from = variables.getOrDefault(FROM, "");
     if (!from.isBlank()) {
-      builder.from(Email.require(FROM, from.strip()));
+      builder.from(Email.require(FROM, from));
     }
     return builder.build();
   }

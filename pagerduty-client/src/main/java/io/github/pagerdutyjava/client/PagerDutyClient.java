@@ -72,6 +72,8 @@ public final class PagerDutyClient implements AutoCloseable {
   /**
    * Returns a view of this client that acts as this user, by e-mail address, wherever PagerDuty
    * wants a {@code From}; closing it closes nothing.
+   *
+   * @throws IllegalArgumentException if it is no email address
    */
   public PagerDutyClient withFrom(String email) {
     String checked = Email.require("email", email);

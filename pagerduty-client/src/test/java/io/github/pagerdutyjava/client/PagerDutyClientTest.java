@@ -60,7 +60,7 @@ final class PagerDutyClientTest {
   void aCallCarriesTheTokenAndThePersonWhoActs() {
     answerEverything();
 
-    try (PagerDutyClient client = client().from("ada@example.com").build()) {
+    try (PagerDutyClient client = client().from(" ada@example.com\n").build()) {
       client.users().get("P1");
     }
 
@@ -142,8 +142,16 @@ final class PagerDutyClientTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", " ", "ada@example.com\r\nX: y", "ädä@example.com"})
-  void aSenderThatFitsNoHeaderIsRefused(String from) {
+  @ValueSource(
+      strings = {
+        "",
+        " ",
+        "ada@example.com\r\nX: y",
+        "ädä@example.com",
+        "PABC123",
+        "Ada <ada@example.com>"
+      })
+  void aSenderThatIsNoEmailAddressIsRefused(String from) {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> client().from(from))
         .withMessageStartingWith("email");

@@ -118,6 +118,12 @@ class UsersTest {
     refused("address", () -> NewContactMethod.email("Work", " "));
   }
 
+  @Test
+  void anEmailAddressThatIsNoneIsRefused() {
+    refused("address", () -> NewContactMethod.email("Work", "ada"));
+    refused("email", () -> NewUser.of("ada@example.com", "Ada"));
+  }
+
   @ParameterizedTest
   @ValueSource(ints = {-60, 59, 61})
   void aDelayOfNoWholeMinutesIsRefused(int seconds) {

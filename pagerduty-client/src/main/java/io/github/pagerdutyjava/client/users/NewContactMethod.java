@@ -2,6 +2,7 @@ package io.github.pagerdutyjava.client.users;
 
 import io.github.pagerdutyjava.client.model.Arguments;
 import io.github.pagerdutyjava.client.model.Body;
+import io.github.pagerdutyjava.client.model.EmailAddress;
 import io.github.pagerdutyjava.client.model.Urgency;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,9 +24,13 @@ public final class NewContactMethod extends Body<NewContactMethod> {
     super(fields);
   }
 
-  /** Returns emails to this address. */
+  /**
+   * Returns emails to this address.
+   *
+   * @throws IllegalArgumentException if it is none
+   */
   public static NewContactMethod email(String label, String address) {
-    return of(ContactMethodType.EMAIL, label, address);
+    return of(ContactMethodType.EMAIL, label, EmailAddress.require("address", address));
   }
 
   /**

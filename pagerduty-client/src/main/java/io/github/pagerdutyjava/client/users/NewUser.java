@@ -2,6 +2,7 @@ package io.github.pagerdutyjava.client.users;
 
 import io.github.pagerdutyjava.client.model.Arguments;
 import io.github.pagerdutyjava.client.model.Body;
+import io.github.pagerdutyjava.client.model.EmailAddress;
 import java.time.ZoneId;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -19,11 +20,15 @@ public final class NewUser extends Body<NewUser> {
     super(fields);
   }
 
-  /** Returns a user of this name and email address, which no other user of the account has. */
+  /**
+   * Returns a user of this name and email address, which no other user of the account has.
+   *
+   * @throws IllegalArgumentException if the name is blank, or the address is none
+   */
   public static NewUser of(String name, String email) {
     return new NewUser(Map.of("type", "user"))
         .with("name", Arguments.notBlank("name", name))
-        .with("email", Arguments.notBlank("email", email));
+        .with("email", EmailAddress.require("email", email));
   }
 
   @Override
