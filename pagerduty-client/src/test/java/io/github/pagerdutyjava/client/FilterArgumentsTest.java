@@ -44,6 +44,19 @@ class FilterArgumentsTest {
   }
 
   @Test
+  void whatCannotBeAnIdIsRefusedWhereAnIdIsSought() {
+    refused(
+        IllegalArgumentException.class,
+        Map.of(
+            "serviceIds",
+            client -> client.incidents().serviceIds("https://acme.pagerduty.com/services/S1"),
+            "teamIds",
+            client -> client.users().teamIds("T1,T2"),
+            "userIds",
+            client -> client.oncalls().userIds("U1 ")));
+  }
+
+  @Test
   void nullIsRefused() {
     refused(
         NullPointerException.class,

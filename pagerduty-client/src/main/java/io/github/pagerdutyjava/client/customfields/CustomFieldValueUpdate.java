@@ -34,7 +34,8 @@ public final class CustomFieldValueUpdate extends Body<CustomFieldValueUpdate> {
    * @throws IllegalArgumentException if it is anything else
    */
   public static CustomFieldValueUpdate byName(String name, Object value) {
-    return field("name", name).with(VALUE, FieldContent.of(VALUE, value));
+    return field("name", Arguments.notBlank("name", name))
+        .with(VALUE, FieldContent.of(VALUE, value));
   }
 
   /**
@@ -43,22 +44,21 @@ public final class CustomFieldValueUpdate extends Body<CustomFieldValueUpdate> {
    * @throws IllegalArgumentException if no custom field holds such a value
    */
   public static CustomFieldValueUpdate byId(String fieldId, Object value) {
-    return field("id", fieldId).with(VALUE, FieldContent.of(VALUE, value));
+    return field("id", Arguments.id("fieldId", fieldId)).with(VALUE, FieldContent.of(VALUE, value));
   }
 
   /** Returns the field of this name without a value. */
   public static CustomFieldValueUpdate clearByName(String name) {
-    return field("name", name).cleared(VALUE);
+    return field("name", Arguments.notBlank("name", name)).cleared(VALUE);
   }
 
   /** Returns the field of this id without a value. */
   public static CustomFieldValueUpdate clearById(String fieldId) {
-    return field("id", fieldId).cleared(VALUE);
+    return field("id", Arguments.id("fieldId", fieldId)).cleared(VALUE);
   }
 
   private static CustomFieldValueUpdate field(String key, String field) {
-    String argument = key.equals("id") ? "fieldId" : key;
-    return new CustomFieldValueUpdate(Map.of(key, Arguments.notBlank(argument, field)));
+    return new CustomFieldValueUpdate(Map.of(key, field));
   }
 
   @Override

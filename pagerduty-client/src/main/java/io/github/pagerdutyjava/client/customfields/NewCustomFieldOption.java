@@ -38,6 +38,6 @@ public final class NewCustomFieldOption extends Body<NewCustomFieldOption> {
 
   /** Returns a copy that is the option of this id, which {@link CustomFieldUpdate} changes. */
   public NewCustomFieldOption id(String id) {
-    return with("id", Arguments.notBlank("id", id));
+    return with("id", Arguments.id("id", id));
   }
 }

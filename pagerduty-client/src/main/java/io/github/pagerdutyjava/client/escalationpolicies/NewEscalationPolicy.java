@@ -61,7 +61,7 @@ public final class NewEscalationPolicy extends Body<NewEscalationPolicy> {
 
   /** Returns a copy that belongs to this team; PagerDuty allows one. */
   public NewEscalationPolicy teamId(String teamId) {
-    return withReferences("teams", "team_reference", teamId);
+    return with("teams", List.of(reference("team_id", "team_reference", teamId)));
   }
 
   /** Returns a copy that belongs to no team. */

@@ -34,7 +34,7 @@ public final class NewEscalationRule extends Body<NewEscalationRule> {
 
   /** Returns a copy that is the rule of this id, which it changes. */
   public NewEscalationRule id(String id) {
-    return with("id", id);
+    return with("id", Arguments.id("id", id));
   }
 
   /** Returns a copy that notifies these users, too. */

@@ -53,7 +53,7 @@ public final class NewEventRuleActions extends Body<NewEventRuleActions> {
 
   /** Returns a copy that gives the incident this priority. */
   public NewEventRuleActions priorityId(String priorityId) {
-    return value("priority", Arguments.notBlank("priority_id", priorityId));
+    return value("priority", Arguments.id("priority_id", priorityId));
   }
 
   /** Returns a copy that gives the incident no priority. */

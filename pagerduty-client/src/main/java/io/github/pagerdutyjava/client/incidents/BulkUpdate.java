@@ -67,7 +67,7 @@ final class BulkUpdate<T extends Resource, U> {
   }
 
   private static <U> U of(String id, U update, BiFunction<U, String, U> named) {
-    return named.apply(Arguments.value(UPDATES, update), Arguments.notBlank(UPDATES, id));
+    return named.apply(Arguments.value(UPDATES, update), Arguments.id(UPDATES, id));
   }
 
   private List<T> changed(List<String> chunk, Map<String, U> updates, List<String> rest) {

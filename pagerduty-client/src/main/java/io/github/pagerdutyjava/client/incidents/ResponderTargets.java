@@ -58,7 +58,7 @@ public final class ResponderTargets extends Body<ResponderTargets> {
   Map<String, Object> request(String requesterId, String message) {
     return Map.of(
         "requester_id",
-        Arguments.notBlank("requester_id", requesterId),
+        Arguments.id("requester_id", requesterId),
         "message",
         Arguments.notBlank("message", message),
         TARGETS,
@@ -68,10 +68,7 @@ public final class ResponderTargets extends Body<ResponderTargets> {
   /** Returns the body that cancels requests for help, in which PagerDuty wants the targets bare. */
   Map<String, Object> cancellation(String requesterId) {
     return Map.of(
-        "requester_id",
-        Arguments.notBlank("requester_id", requesterId),
-        TARGETS,
-        each(target -> target));
+        "requester_id", Arguments.id("requester_id", requesterId), TARGETS, each(target -> target));
   }
 
   private List<Object> each(Function<Object, Object> form) {

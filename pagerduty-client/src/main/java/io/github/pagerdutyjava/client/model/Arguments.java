@@ -61,12 +61,36 @@ public final class Arguments {
   }
 
   /**
+   * Returns an id, which may become a segment of a path: one that holds a slash or a dot segment
+   * would address another resource there, and nothing at all elsewhere.
+   *
+   * @throws IllegalArgumentException if it is blank, or holds what no id holds
+   */
+  public static String id(String name, String id) {
+    String checked = notBlank(name, id);
+    if (checked.equals(".")
+        || checked.equals("..")
+        || !checked.chars().allMatch(Arguments::isInIds)) {
+      throw new IllegalArgumentException(
+          argument(name)
+              + ": holds a character that no id has, give the id alone: \""
+              + checked.replaceAll("[^\\x20-\\x7e]", "?")
+              + '"');
+    }
+    return checked;
+  }
+
+  private static boolean isInIds(int c) {
+    return c > ' ' && c < 0x7f && "/\\?#%,".indexOf(c) < 0;
+  }
+
+  /**
    * Returns the ids in the order given, each once.
    *
-   * @throws IllegalArgumentException if there is none, or if one is blank
+   * @throws IllegalArgumentException if there is none, or if one cannot be an id
    */
   public static List<String> ids(String name, String... ids) {
-    return some(name, ids).stream().map(id -> notBlank(name, id)).distinct().toList();
+    return some(name, ids).stream().map(id -> id(name, id)).distinct().toList();
   }
 
   /**

@@ -55,14 +55,20 @@ public abstract class Body<B extends Body<B>> implements JsonFields {
   /** Returns a copy in which this property refers to a resource. */
   @Internal
   protected final B withReference(String name, String type, String id) {
-    return put(name, reference(name, type, id));
+    return put(name, reference(argument(type), type, id));
   }
 
   /** Returns a copy in which this property is a list of references of one type. */
   @Internal
   protected final B withReferences(String name, String type, String... ids) {
-    Arguments.value(name, ids);
-    return put(name, Arrays.stream(ids).map(id -> reference(name, type, id)).toList());
+    String argument = argument(type) + 's';
+    Arguments.value(argument, ids);
+    return put(name, Arrays.stream(ids).map(id -> reference(argument, type, id)).toList());
+  }
+
+  /** Callers give {@code serviceId} for a {@code service_reference}, whatever the property. */
+  private static String argument(String type) {
+    return type.replace("_reference", "_id");
   }
 
   /** Returns a copy in which this property is null. */
@@ -80,7 +86,7 @@ public abstract class Body<B extends Body<B>> implements JsonFields {
   /** Returns what refers to a resource; {@code name} is the argument that an error names. */
   @Internal
   protected static Map<String, Object> reference(String name, String type, String id) {
-    return Map.of("id", Arguments.notBlank(name, id), "type", type);
+    return Map.of("id", Arguments.id(name, id), "type", type);
   }
 
   /** Two bodies are equal when they send the same. */

@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 /** Checks the values of a filter before anything is sent. */
 final class FilterValues {
 
+  /** What the names of filters by ids end with. */
+  private static final String IDS = "_ids[]";
+
   private FilterValues() {}
 
   /** An empty filter is refused, because PagerDuty would read it as no filter at all. */
@@ -19,7 +22,10 @@ final class FilterValues {
     }
     List<Object> checked = new ArrayList<>(given.length);
     for (Object value : Arrays.asList(given)) {
-      checked.add(Arguments.notBlank(name, value));
+      checked.add(
+          name.endsWith(IDS) && value instanceof String id
+              ? Arguments.id(name, id)
+              : Arguments.notBlank(name, value));
     }
     return checked;
   }

@@ -59,8 +59,7 @@ public final class LayerSchedules extends LayerScheduleQuery {
    */
   public Optional<NextOnCall> nextOnCall(String id, String userId) {
     Parameters query =
-        Parameters.none()
-            .with("include_next_oncall_for_user", Arguments.notBlank("user_id", userId));
+        Parameters.none().with("include_next_oncall_for_user", Arguments.id("user_id", userId));
     return Optional.ofNullable(api.layerBased(requireNonNull(id, "id"), query).nextOncallForUser());
   }
 

@@ -53,7 +53,7 @@ public final class NewScheduleLayer extends Body<NewScheduleLayer> {
 
   /** Returns a copy that is the layer of this id, which it changes. */
   public NewScheduleLayer id(String id) {
-    return with("id", Arguments.notBlank("id", id));
+    return with("id", Arguments.id("id", id));
   }
 
   /** Returns a copy of this name. */

@@ -21,7 +21,7 @@ public final class NewShiftMember extends Body<NewShiftMember> {
   /** Returns the user of this id. */
   public static NewShiftMember user(String userId) {
     return new NewShiftMember(Map.of("type", "user_member"))
-        .with("user_id", Arguments.notBlank("user_id", userId));
+        .with("user_id", Arguments.id("user_id", userId));
   }
 
   /** Returns nobody: the shift is a gap. */

@@ -30,7 +30,7 @@ public final class Subscribable extends Body<Subscribable> {
 
   private static Subscribable of(SubscribableType type, String id) {
     return new Subscribable(Map.of("subscribable_type", type))
-        .with("subscribable_id", Arguments.notBlank("id", id));
+        .with("subscribable_id", Arguments.id("id", id));
   }
 
   @Override

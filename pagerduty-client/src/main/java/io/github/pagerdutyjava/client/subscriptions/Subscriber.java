@@ -30,7 +30,7 @@ public final class Subscriber extends Body<Subscriber> {
 
   private static Subscriber of(SubscriberType type, String id) {
     return new Subscriber(Map.of("subscriber_type", type))
-        .with("subscriber_id", Arguments.notBlank("id", id));
+        .with("subscriber_id", Arguments.id("id", id));
   }
 
   @Override

@@ -81,8 +81,7 @@ public final class Teams extends TeamQuery {
    * @throws io.github.pagerdutyjava.NotFoundException if there is none
    */
   public void delete(String id, String reassignmentTeamId) {
-    api.delete(
-        requireNonNull(id, "id"), Arguments.notBlank("reassignmentTeamId", reassignmentTeamId));
+    api.delete(requireNonNull(id, "id"), Arguments.id("reassignmentTeamId", reassignmentTeamId));
   }
 
   /**

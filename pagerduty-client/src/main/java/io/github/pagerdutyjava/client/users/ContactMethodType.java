@@ -38,7 +38,7 @@ public enum ContactMethodType {
   static Map<String, Object> reference(ContactMethodType type, String contactMethodId) {
     return Map.of(
         "id",
-        Arguments.notBlank("contactMethodId", contactMethodId),
+        Arguments.id("contactMethodId", contactMethodId),
         "type",
         Arguments.value("type", type) + "_reference");
   }

@@ -8,6 +8,8 @@ import io.github.pagerdutyjava.IncompleteListException;
 import io.github.pagerdutyjava.client.impacts.ImpactStatus;
 import io.github.pagerdutyjava.client.subscriptions.Subscriber;
 import java.time.Duration;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -50,7 +52,10 @@ class IncidentBodiesTest {
     return Stream.of(
         of("ids", incidents -> incidents.acknowledge()),
         of("ids", incidents -> incidents.resolve("I1", " ")),
+        of("ids", incidents -> incidents.acknowledge("https://acme.pagerduty.com/incidents/I1")),
+        of("serviceId", incidents -> incidents.create(NewIncident.of("S1", "Checkout is down"))),
         of("updates", incidents -> incidents.updateAll(Map.of())),
+        of("updates", incidents -> incidents.updateAll(Map.of("I1/x", new IncidentUpdate()))),
         of("alertIds", incidents -> incidents.alerts("I1").resolve()),
         of("updates", incidents -> incidents.alerts("I1").updateAll(Map.of())),
         of("userIds", incidents -> incidents.reassign("I1")),
@@ -88,6 +93,19 @@ class IncidentBodiesTest {
     assertThatThrownBy(() -> call.on(server.incidents()))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageStartingWith(name + ": ");
+    assertThat(server.requests()).isEmpty();
+  }
+
+  @Test
+  void updatesThatAreNullAreRefusedByName() {
+    Map<String, IncidentUpdate> nothing = new HashMap<>();
+    nothing.put("I1", null);
+
+    for (Map<String, IncidentUpdate> updates : Arrays.asList(null, nothing)) {
+      assertThatThrownBy(() -> server.incidents().updateAll(updates))
+          .isInstanceOf(NullPointerException.class)
+          .hasMessage("updates");
+    }
     assertThat(server.requests()).isEmpty();
   }
 

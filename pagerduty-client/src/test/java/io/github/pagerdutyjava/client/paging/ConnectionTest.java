@@ -235,7 +235,7 @@ final class ConnectionTest {
   void whatIsNoIdIsRefusedBeforeAnythingIsSent(String id) {
     assertThatThrownBy(() -> things.get(id))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessageStartingWith("id ");
+        .hasMessageStartingWith("id: ");
     SERVER.verify(0, getRequestedFor(anyUrl()));
   }
 }
