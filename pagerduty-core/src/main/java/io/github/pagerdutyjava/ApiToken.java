@@ -20,6 +20,9 @@ final class ApiToken implements Credentials {
       throw new IllegalArgumentException(
           "token: holds a space; give the key alone, without the scheme of the header");
     }
+    if (checked.indexOf('"') >= 0 || checked.indexOf('\'') >= 0) {
+      throw new IllegalArgumentException("token: holds a quotation mark; give the key alone");
+    }
     this.authorization = Secret.of("Token token=" + checked);
     this.identity = ByteString.encodeString("Token " + checked, StandardCharsets.UTF_8).sha256();
   }

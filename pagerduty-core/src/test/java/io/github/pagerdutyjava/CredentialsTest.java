@@ -45,6 +45,15 @@ class CredentialsTest {
         .hasMessageNotContaining("secret");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"\"secret\"", "'secret'"})
+  void theQuotesOfAFileAreNoPartOfATokenAndAreRefused(String token) {
+    assertThatThrownBy(() -> Credentials.apiToken(token))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageStartingWith("token: holds a quotation mark")
+        .hasMessageNotContaining("secret");
+  }
+
   @Test
   void aMissingTokenIsRefusedByName() {
     assertThatThrownBy(() -> Credentials.apiToken(null))
