@@ -57,9 +57,9 @@ record AskedScopes(Set<String> names, MissingScopes policy) {
     return scope;
   }
 
-  /** What RFC 6749 lets a scope be made of. */
+  /** What RFC 6749 lets a scope be made of, but for the comma of those who list scopes so. */
   private static boolean allowed(int c) {
-    return c > ' ' && c <= '~' && c != '"' && c != '\\';
+    return c > ' ' && c <= '~' && c != '"' && c != '\\' && c != ',';
   }
 
   /** Returns the scopes that were asked for and are not among these. */

@@ -112,7 +112,17 @@ class ScopedOAuthTest extends OAuthTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"", " ", "a.read b.read", "a\"b", "a\\b", "ä.read", "a\nb", "as_account-us.acme"})
+      strings = {
+        "",
+        " ",
+        "a.read b.read",
+        "a.read,b.read",
+        "a\"b",
+        "a\\b",
+        "ä.read",
+        "a\nb",
+        "as_account-us.acme"
+      })
   void refusesWhatIsNoScope(String scope) {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> ScopedOAuth.builder().scopes("incidents.read", scope))
