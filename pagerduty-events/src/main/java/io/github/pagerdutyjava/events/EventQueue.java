@@ -152,7 +152,7 @@ public final class EventQueue implements AutoCloseable {
     private int perMinute = 120;
     private int threads = 4;
     private @Nullable Path directory;
-    private Durability durability = Durability.PROCESS_DEATH;
+    private @Nullable Durability durability;
     private QueueClock clock = QueueClock.system();
 
     private Builder(PagerDutyEvents events) {
@@ -186,7 +186,7 @@ public final class EventQueue implements AutoCloseable {
       return this;
     }
 
-    /** Sets what the events on disk survive: the death of the process by default. */
+    /** Sets what the events in the directory survive: the death of the process by default. */
     public Builder durability(Durability durability) {
       this.durability = Objects.requireNonNull(durability, "durability");
       return this;
@@ -200,6 +200,7 @@ public final class EventQueue implements AutoCloseable {
     /**
      * Returns the queue; what an earlier process left in the directory is being sent already.
      *
+     * @throws IllegalArgumentException if the events are to survive something without a directory
      * @throws IllegalStateException if there is a directory and sqlite-jdbc is not on the class
      *     path, or another queue has that directory, or it holds events of another routing key
      * @throws java.io.UncheckedIOException if the directory cannot be read or written
@@ -209,13 +210,21 @@ public final class EventQueue implements AutoCloseable {
     }
 
     EventQueue build(Send send) {
-      EventStore store =
-          directory == null
-              ? EventStore.none()
-              : SqliteStore.open(directory, durability, send.identity());
-      EventQueue queue = new EventQueue(events, send, this, store);
+      EventQueue queue = new EventQueue(events, send, this, store(send));
       queue.intake.recover();
       return queue;
+    }
+
+    private EventStore store(Send send) {
+      if (directory != null) {
+        return SqliteStore.open(
+            directory, durability == null ? Durability.PROCESS_DEATH : durability, send.identity());
+      }
+      if (durability != null) {
+        throw new IllegalArgumentException(
+            "durability: needs a directory, memory survives nothing");
+      }
+      return EventStore.none();
     }
 
     private static int positive(String name, int value) {

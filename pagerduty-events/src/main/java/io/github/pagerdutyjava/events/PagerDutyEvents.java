@@ -99,7 +99,10 @@ public final class PagerDutyEvents implements AutoCloseable {
   }
 
   PreparedEvent prepare(TriggerEvent event) {
-    String dedupKey = event.dedupKey().orElseGet(() -> UUID.randomUUID().toString());
+    String dedupKey =
+        Objects.requireNonNull(event, "event")
+            .dedupKey()
+            .orElseGet(() -> UUID.randomUUID().toString());
     return alert("trigger", dedupKey, event.fields());
   }
 
@@ -112,6 +115,7 @@ public final class PagerDutyEvents implements AutoCloseable {
   }
 
   PreparedEvent prepare(NewChangeEvent event) {
+    Objects.requireNonNull(event, "event");
     if (writer.alerts() == Kind.LEGACY_ALERT) {
       throw new IllegalStateException("a service key of the Events API v1 takes no changes");
     }

@@ -66,7 +66,7 @@ final class SqliteStore implements EventStore {
     } catch (SQLException e) {
       throw explained(directory, e);
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      throw new UncheckedIOException("directory: cannot be used, " + directory, e);
     }
   }
 

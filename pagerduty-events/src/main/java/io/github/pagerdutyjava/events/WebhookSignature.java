@@ -44,21 +44,23 @@ public final class WebhookSignature {
 
   /**
    * Returns what verifies with these secrets: the one that PagerDuty showed when the subscription
-   * was made, and while it is replaced, the one before too.
+   * was made, and while it is replaced, the one before too. White space around a secret is none of
+   * it.
    *
-   * @throws IllegalArgumentException if there is no secret, or one is empty
+   * @throws IllegalArgumentException if there is no secret, or one is blank
    */
   public static WebhookSignature of(String... secrets) {
     requireNonNull(secrets, "secrets");
     if (secrets.length == 0) {
-      throw new IllegalArgumentException("secrets must not be empty");
+      throw new IllegalArgumentException("secrets: must not be empty");
     }
     List<SecretKeySpec> keys = new ArrayList<>();
     for (String secret : secrets) {
-      if (requireNonNull(secret, "secret").isEmpty()) {
-        throw new IllegalArgumentException("a secret must not be empty");
+      String stripped = requireNonNull(secret, "secrets").strip();
+      if (stripped.isEmpty()) {
+        throw new IllegalArgumentException("secrets: must not be blank");
       }
-      keys.add(new SecretKeySpec(secret.getBytes(UTF_8), ALGORITHM));
+      keys.add(new SecretKeySpec(stripped.getBytes(UTF_8), ALGORITHM));
     }
     return new WebhookSignature(List.copyOf(keys));
   }

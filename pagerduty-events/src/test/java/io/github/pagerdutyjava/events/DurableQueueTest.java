@@ -3,6 +3,7 @@ package io.github.pagerdutyjava.events;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -166,6 +167,15 @@ class DurableQueueTest {
     public void close() {
       store.close();
     }
+  }
+
+  @Test
+  void whatIsNoDirectoryIsNamed() throws Exception {
+    Path file = Files.createFile(folder.resolve("a file"));
+
+    assertThatThrownBy(() -> EventQueue.builder(events).directory(file).build())
+        .isInstanceOf(UncheckedIOException.class)
+        .hasMessageStartingWith("directory: cannot be used, " + file);
   }
 
   private EventQueue queue(ScriptedSend send) {

@@ -237,6 +237,24 @@ class EventQueueTest {
     }
   }
 
+  @Test
+  void anEventThatIsNullIsRefusedByName() {
+    try (EventQueue queue = queue(new ScriptedSend())) {
+      assertThatThrownBy(() -> queue.offer(null))
+          .isInstanceOf(NullPointerException.class)
+          .hasMessage("event");
+    }
+  }
+
+  @Test
+  void whatIsToSurviveNeedsADirectory() {
+    EventQueue.Builder builder = EventQueue.builder(events).durability(Durability.POWER_LOSS);
+
+    assertThatThrownBy(builder::build)
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageStartingWith("durability: ");
+  }
+
   private EventQueue queue(ScriptedSend send) {
     return EventQueue.builder(events).clock(clock).build(send);
   }
