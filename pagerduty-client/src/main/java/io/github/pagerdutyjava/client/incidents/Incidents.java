@@ -107,7 +107,8 @@ public final class Incidents extends IncidentSurroundings {
 
   /**
    * Acknowledges incidents and returns them in this order: {@code PUT /incidents}, OAuth scope
-   * {@code incidents.write}, acting as the client's {@code From}; 100 a request.
+   * {@code incidents.write}, acting as the client's {@code From}; 100 a request. One that is
+   * resolved is opened again.
    *
    * @throws io.github.pagerdutyjava.PartialUpdateException if some are changed and others not
    * @throws IllegalArgumentException if there is none
