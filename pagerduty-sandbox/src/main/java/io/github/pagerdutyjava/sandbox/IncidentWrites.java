@@ -43,11 +43,18 @@ final class IncidentWrites {
     Draft draft = draft(call.variable(0), call);
     Map<String, @Nullable Object> sent = call.sent().object("incident");
     if (sent.get("service") != null) {
-      Entity service = account.bodies().members(sent).entity("service");
-      draft.move(account.directory().get("services", service.id()));
+      draft.move(service(account.bodies().members(sent)));
     }
     change(draft, sent);
     return root(call, keep(draft));
+  }
+
+  private Entity service(Entity sent) {
+    if (sent.get("service") instanceof Entity reference
+        && account.directory().home(reference.id()).equals("services")) {
+      return account.directory().get("services", reference.id());
+    }
+    throw Refusal.invalid("service must be one that exists");
   }
 
   /** All are changed, or none. */

@@ -52,7 +52,8 @@ final class PolicyCalls {
       }
       if (!(members.get("targets") instanceof List<?> targets)
           || targets.isEmpty()
-          || targets.size() > MOST_TARGETS) {
+          || targets.size() > MOST_TARGETS
+          || targets.stream().anyMatch(target -> Json.object(target) == null)) {
         throw Refusal.invalid("a rule must have 1 to " + MOST_TARGETS + " targets");
       }
     }

@@ -120,6 +120,9 @@ final class Store {
   }
 
   private void check(Shape shape, String collection, String self, Entity changes) {
+    shape.usual().entrySet().stream()
+        .filter(usual -> usual.getValue() instanceof List<?> && changes.containsKey(usual.getKey()))
+        .forEach(usual -> checkObjects(usual.getKey(), changes.get(usual.getKey())));
     shape
         .choices()
         .forEach(
@@ -133,6 +136,12 @@ final class Store {
         && account.directory().all(collection).stream()
             .anyMatch(other -> !other.id().equals(self) && same(unique, other, shape))) {
       throw Refusal.field(shape.unique(), "has already been taken");
+    }
+  }
+
+  private static void checkObjects(String name, @Nullable Object sent) {
+    if (!(sent instanceof List<?> list) || !list.stream().allMatch(Entity.class::isInstance)) {
+      throw Refusal.field(name, "must be a list of objects");
     }
   }
 
