@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.pagerdutyjava.client.incidents.IncidentStatus;
 import io.github.pagerdutyjava.client.model.Urgency;
 import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
@@ -77,6 +79,16 @@ class FilterArgumentsTest {
         Map.of(
             "statuses", client -> client.incidents().statuses(IncidentStatus.UNKNOWN),
             "urgencies", client -> client.incidents().urgencies(Urgency.HIGH, Urgency.UNKNOWN)));
+  }
+
+  @Test
+  void aZoneWithoutANameIsRefused() {
+    refused(
+        IllegalArgumentException.class,
+        Map.of("timeZone", client -> client.incidents().timeZone(ZoneOffset.ofHours(2))));
+    refused(
+        IllegalArgumentException.class,
+        Map.of("timeZone", client -> client.services().timeZone(ZoneId.of("GMT+2"))));
   }
 
   @Test

@@ -1,5 +1,6 @@
 package io.github.pagerdutyjava.client;
 
+import static java.time.DayOfWeek.MONDAY;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -86,6 +87,17 @@ class NewServiceTest {
         () -> SHOP.supportHours(ZoneOffset.UTC, LocalTime.of(9, 0), LocalTime.of(17, 0)));
     refuses("children: ", NewEmailPredicate::all);
     refuses("filters: ", () -> NewIntegration.eventsApiV2("Mail").emailFilters());
+  }
+
+  @Test
+  void supportHoursHaveANamedZoneAndWholeSeconds() {
+    LocalTime nine = LocalTime.of(9, 0);
+    ZoneOffset lima = ZoneOffset.ofHours(-5);
+
+    refuses("timeZone: ", () -> SHOP.supportHours(lima, nine, nine.plusHours(8), MONDAY));
+    refuses("end: ", () -> SHOP.supportHours(ZoneOffset.UTC, nine, LocalTime.MAX, MONDAY));
+    assertThat(SHOP.supportHours(ZoneOffset.UTC, nine, nine.plusHours(8), MONDAY).toString())
+        .contains("time_zone=Etc/UTC");
   }
 
   @Test

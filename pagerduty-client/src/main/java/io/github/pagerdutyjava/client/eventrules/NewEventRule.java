@@ -107,7 +107,7 @@ public final class NewEventRule extends Body<NewEventRule> {
     return active(
         "scheduled_weekly",
         Map.of(
-            "timezone", Arguments.value("time_zone", timeZone),
+            "timezone", Arguments.zone("time_zone", timeZone),
             "start_time",
                 TimeUnit.NANOSECONDS.toMillis(Arguments.value("start", start).toNanoOfDay()),
             "duration", duration.toMillis(),

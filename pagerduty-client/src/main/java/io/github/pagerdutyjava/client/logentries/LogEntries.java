@@ -3,6 +3,7 @@ package io.github.pagerdutyjava.client.logentries;
 import static java.util.Objects.requireNonNull;
 
 import io.github.pagerdutyjava.Internal;
+import io.github.pagerdutyjava.client.model.Arguments;
 import io.github.pagerdutyjava.client.paging.Connection;
 import io.github.pagerdutyjava.client.paging.Includes;
 import io.github.pagerdutyjava.client.paging.ListOperation;
@@ -59,7 +60,7 @@ public final class LogEntries extends LogEntryQuery {
    */
   public LogEntry get(String id, ZoneId timeZone, LogEntryInclude... include) {
     return api.get(
-        requireNonNull(id, "id"), requireNonNull(timeZone, "timeZone"), Includes.of(include));
+        requireNonNull(id, "id"), Arguments.zone("time_zone", timeZone), Includes.of(include));
   }
 
   /**

@@ -4,7 +4,6 @@ import io.github.pagerdutyjava.client.paging.Done;
 import io.github.pagerdutyjava.client.paging.ListAnswer;
 import io.github.pagerdutyjava.client.paging.Parameters;
 import io.github.pagerdutyjava.client.paging.Root;
-import java.time.ZoneId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import retrofit2.http.Body;
@@ -25,7 +24,7 @@ interface LogEntriesApi {
   @Root("log_entry")
   LogEntry get(
       @Path("id") String id,
-      @Query("time_zone") @Nullable ZoneId timeZone,
+      @Query("time_zone") @Nullable String timeZone,
       @Query("include[]") List<LogEntryInclude> include);
 
   @PUT("log_entries/{id}/channel")

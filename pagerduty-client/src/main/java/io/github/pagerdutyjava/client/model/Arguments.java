@@ -2,14 +2,20 @@ package io.github.pagerdutyjava.client.model;
 
 import io.github.pagerdutyjava.Internal;
 import java.time.Duration;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Checks values before anything is sent, naming the argument as callers know it. */
 @Internal
 public final class Arguments {
+
+  private static final Pattern OFFSET = Pattern.compile("(UTC|GMT|UT)[+-].*");
 
   private Arguments() {}
 
@@ -130,6 +136,36 @@ public final class Arguments {
           "%s: must be whole %s, %s, is %s".formatted(argument(name), units, range, duration));
     }
     return count;
+  }
+
+  /**
+   * Returns the name of a time zone, which is what PagerDuty knows it by.
+   *
+   * @throws IllegalArgumentException if it is an offset, which would ignore summer time
+   */
+  public static String zone(String name, @Nullable ZoneId zone) {
+    ZoneId given = value(name, zone);
+    if (given.normalized().equals(ZoneOffset.UTC)) {
+      return "Etc/UTC";
+    }
+    if (given instanceof ZoneOffset || OFFSET.matcher(given.getId()).matches()) {
+      throw new IllegalArgumentException(
+          argument(name) + ": must have a name such as Europe/Berlin, is " + given);
+    }
+    return given.getId();
+  }
+
+  /**
+   * Returns a time of day.
+   *
+   * @throws IllegalArgumentException if it has a part of a second, which PagerDuty does not take
+   */
+  public static LocalTime timeOfDay(String name, @Nullable LocalTime time) {
+    LocalTime given = value(name, time);
+    if (!given.equals(given.truncatedTo(ChronoUnit.SECONDS))) {
+      throw new IllegalArgumentException(argument(name) + ": must be whole seconds, is " + given);
+    }
+    return given;
   }
 
   /** Turns {@code service_ids[]} into {@code serviceIds}. */

@@ -1,6 +1,7 @@
 package io.github.pagerdutyjava.client.paging;
 
 import io.github.pagerdutyjava.client.model.Arguments;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -22,11 +23,17 @@ final class FilterValues {
     }
     List<Object> checked = new ArrayList<>(given.length);
     for (Object value : Arrays.asList(given)) {
-      checked.add(
-          name.endsWith(IDS) && value instanceof String id
-              ? Arguments.id(name, id)
-              : Arguments.notBlank(name, value));
+      checked.add(one(name, value));
     }
     return checked;
+  }
+
+  private static Object one(String name, @Nullable Object value) {
+    if (value instanceof ZoneId zone) {
+      return Arguments.zone(name, zone);
+    }
+    return name.endsWith(IDS) && value instanceof String id
+        ? Arguments.id(name, id)
+        : Arguments.notBlank(name, value);
   }
 }

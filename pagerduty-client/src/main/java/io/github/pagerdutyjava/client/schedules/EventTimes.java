@@ -13,7 +13,7 @@ final class EventTimes {
 
   /** The offset is sent, too: it is right whether PagerDuty reads an instant or a local time. */
   static Map<String, Object> of(String name, ZonedDateTime time) {
-    String zone = Zones.named(name, Arguments.value(name, time).getZone());
+    String zone = Arguments.zone(name, Arguments.value(name, time).getZone());
     return Map.of(
         "date_time", DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(time), "time_zone", zone);
   }

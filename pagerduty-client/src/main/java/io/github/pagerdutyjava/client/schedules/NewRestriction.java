@@ -5,7 +5,6 @@ import io.github.pagerdutyjava.client.model.Body;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalTime;
-import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -42,11 +41,8 @@ public final class NewRestriction extends Body<NewRestriction> {
   }
 
   private static NewRestriction of(String type, LocalTime start, Duration duration) {
-    if (!Arguments.value("start", start).equals(start.truncatedTo(ChronoUnit.SECONDS))) {
-      throw new IllegalArgumentException("start: must be whole seconds, is " + start);
-    }
     return new NewRestriction(Map.of("type", type))
-        .with("start_time_of_day", start)
+        .with("start_time_of_day", Arguments.timeOfDay("start", start))
         .with("duration_seconds", Arguments.seconds("duration", duration, 1, Long.MAX_VALUE));
   }
 

@@ -32,7 +32,7 @@ public final class NewSchedule extends Body<NewSchedule> {
   public static NewSchedule of(String name, ZoneId timeZone, NewScheduleLayer... layers) {
     return new NewSchedule(Map.of("type", "schedule"))
         .with("name", Arguments.notBlank("name", name))
-        .with("time_zone", Zones.named("time_zone", timeZone))
+        .with("time_zone", Arguments.zone("time_zone", timeZone))
         .withAll("schedule_layers", (Object[]) layers);
   }
 

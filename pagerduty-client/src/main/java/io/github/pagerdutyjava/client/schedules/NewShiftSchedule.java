@@ -28,7 +28,7 @@ public final class NewShiftSchedule extends Body<NewShiftSchedule> {
   public static NewShiftSchedule of(String name, ZoneId timeZone) {
     return new NewShiftSchedule(Map.of())
         .with("name", Arguments.notBlank("name", name))
-        .with("time_zone", Zones.named("time_zone", timeZone));
+        .with("time_zone", Arguments.zone("time_zone", timeZone));
   }
 
   @Override

@@ -41,7 +41,7 @@ public final class ShiftScheduleUpdate extends Body<ShiftScheduleUpdate> {
    * @throws IllegalArgumentException if the zone is an offset from UTC and no place
    */
   public ShiftScheduleUpdate timeZone(ZoneId timeZone) {
-    return with("time_zone", Zones.named("time_zone", timeZone));
+    return with("time_zone", Arguments.zone("time_zone", timeZone));
   }
 
   /** Returns a copy that gives it this description, of at most 1024 characters. */

@@ -115,7 +115,8 @@ public final class NewService extends Body<NewService> {
   /**
    * Returns a copy that is supported on these days between these times of this zone.
    *
-   * @throws IllegalArgumentException if there is no day
+   * @throws IllegalArgumentException if there is no day, a time is not whole seconds, or the zone
+   *     has no name
    */
   public NewService supportHours(
       ZoneId timeZone, LocalTime start, LocalTime end, DayOfWeek... daysOfWeek) {
@@ -123,9 +124,9 @@ public final class NewService extends Body<NewService> {
         "support_hours",
         Map.of(
             "type", "fixed_time_per_day",
-            "time_zone", Arguments.value("time_zone", timeZone),
-            "start_time", Arguments.value("start", start),
-            "end_time", Arguments.value("end", end),
+            "time_zone", Arguments.zone("time_zone", timeZone),
+            "start_time", Arguments.timeOfDay("start", start),
+            "end_time", Arguments.timeOfDay("end", end),
             "days_of_week",
                 Arguments.some("days_of_week", daysOfWeek).stream()
                     .map(DayOfWeek::getValue)

@@ -38,7 +38,7 @@ public final class NewUser extends Body<NewUser> {
 
   /** Returns a copy that shows times in this zone; PagerDuty does not know all of them. */
   public NewUser timeZone(ZoneId timeZone) {
-    return with("time_zone", timeZone);
+    return with("time_zone", Arguments.zone("time_zone", timeZone));
   }
 
   /** Returns a copy that shows times in the zone of the account. */

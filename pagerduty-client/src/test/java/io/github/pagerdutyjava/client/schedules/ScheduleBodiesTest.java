@@ -78,7 +78,7 @@ class ScheduleBodiesTest {
     assertThat(NewShiftSchedule.of("Shop", ZoneId.of("Etc/GMT-1")).fields())
         .containsEntry("time_zone", "Etc/GMT-1");
     assertThat(NewShiftSchedule.of("Shop", ZoneOffset.UTC).fields())
-        .containsEntry("time_zone", "UTC");
+        .containsEntry("time_zone", "Etc/UTC");
   }
 
   @Test
