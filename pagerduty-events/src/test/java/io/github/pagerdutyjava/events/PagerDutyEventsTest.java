@@ -12,12 +12,8 @@ import io.github.pagerdutyjava.PagerDutyHttp;
 import io.github.pagerdutyjava.ParseException;
 import io.github.pagerdutyjava.Region;
 import java.io.IOException;
-import java.math.BigDecimal;
-import java.math.BigInteger;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -33,8 +29,6 @@ class PagerDutyEventsTest {
 
   private static final TriggerEvent DISK_FULL =
       TriggerEvent.of("Disk full", "db-3.example.com", Severity.ERROR);
-
-  private record Reading(String sensor, BigDecimal value, List<Integer> history) {}
 
   @Test
   void triggersWithEveryField() {
@@ -110,42 +104,6 @@ class PagerDutyEventsTest {
 
     assertThat(events.trigger(DISK_FULL).dedupKey())
         .isNotEqualTo(events.trigger(DISK_FULL).dedupKey());
-  }
-
-  @Test
-  void keepsNumbersOfCustomDetailsExact() {
-    Map<String, Object> details = new LinkedHashMap<>();
-    details.put("price", new BigDecimal("1.10"));
-    details.put("big", new BigInteger("123456789012345678901234567890"));
-    details.put("long", Long.MAX_VALUE);
-    details.put("nothing", null);
-    details.put("reading", new Reading("t1", new BigDecimal("0.30"), List.of(1, 2)));
-
-    SERVER.events().trigger(DISK_FULL.customDetails(details));
-
-    assertThat(SERVER.request().getBodyAsString())
-        .contains(
-            "\"custom_details\":{\"price\":1.10,\"big\":123456789012345678901234567890,"
-                + "\"long\":9223372036854775807,\"nothing\":null,"
-                + "\"reading\":{\"sensor\":\"t1\",\"value\":0.30,\"history\":[1,2]}}");
-  }
-
-  @Test
-  void doesNotSeeWhatHappensToCustomDetailsAfterwards() {
-    Map<String, Object> details = new HashMap<>(Map.of("state", "before"));
-    TriggerEvent event = DISK_FULL.customDetails(details);
-    details.put("state", "after");
-
-    SERVER.events().trigger(event);
-
-    assertThat(SERVER.body().at("/payload/custom_details/state").asText()).isEqualTo("before");
-  }
-
-  @Test
-  void refusesCustomDetailsThatAreNoJson() {
-    assertThatThrownBy(() -> DISK_FULL.customDetails(Map.of("lock", new Object())))
-        .isInstanceOf(IllegalArgumentException.class)
-        .hasMessageStartingWith("customDetails: ");
   }
 
   @Test
@@ -255,60 +213,6 @@ class PagerDutyEventsTest {
 
     assertThatThrownBy(() -> events.resolve("k")).isNotNull();
     assertThat(asked).isNotEmpty().containsOnly("https://" + host + "/v2/enqueue");
-  }
-
-  @Test
-  void speaksTheFirstVersionOfTheApiForAServiceKey() {
-    SERVER.answers(json(200, "{\"status\":\"success\",\"incident_key\":\"from-server\"}"));
-
-    EventResult result =
-        SERVER
-            .builder()
-            .serviceKey(KEY)
-            .build()
-            .trigger(
-                DISK_FULL
-                    .dedupKey("db-3/disk")
-                    .customDetails(Map.of("free", 1))
-                    .client("Watcher")
-                    .link("https://example.com/runbook", "Runbook")
-                    .image(EventImage.of("https://example.com/g.png").alt("g")));
-
-    assertThat(result.dedupKey()).isEqualTo("from-server");
-    assertThat(SERVER.request().getUrl()).isEqualTo("/generic/2010-04-15/create_event.json");
-    assertThat(SERVER.body())
-        .isEqualTo(
-            OfficialEvents.read(
-                """
-                {"service_key": "%s", "event_type": "trigger", "incident_key": "db-3/disk",
-                 "description": "Disk full", "client": "Watcher",
-                 "details": {"source": "db-3.example.com", "severity": "error",
-                   "custom_details": {"free": 1}},
-                 "contexts": [
-                   {"type": "link", "href": "https://example.com/runbook", "text": "Runbook"},
-                   {"type": "image", "src": "https://example.com/g.png", "alt": "g"}]}
-                """
-                    .formatted(KEY)));
-  }
-
-  @Test
-  void resolvesByTheFirstVersionOfTheApi() {
-    SERVER.builder().serviceKey(KEY).build().resolve("db-3/disk");
-
-    assertThat(SERVER.request().getBodyAsString())
-        .isEqualTo(
-            "{\"service_key\":\"%s\",\"event_type\":\"resolve\",\"incident_key\":\"db-3/disk\"}"
-                .formatted(KEY));
-  }
-
-  @Test
-  void tellsOfNoChangeByTheFirstVersionOfTheApi() {
-    PagerDutyEvents old = SERVER.builder().serviceKey(KEY).build();
-
-    assertThatThrownBy(() -> old.change(NewChangeEvent.of("Deployed")))
-        .isInstanceOf(IllegalStateException.class)
-        .hasMessageContaining("v1");
-    assertThat(SERVER.requests()).isEmpty();
   }
 
   @Test

@@ -106,48 +106,6 @@ class RecordJsonTest {
   }
 
   @Test
-  void anUnknownEnumValueIsUnknownAndKeptAsItWas() {
-    Incident incident = read(Incident.class, "{\"id\":\"1\",\"status\":\"snoozed\"}");
-
-    assertThat(incident.status()).isEqualTo(Status.UNKNOWN);
-    assertThat(incident.extra()).isEqualTo(Map.of("status", "snoozed"));
-  }
-
-  @Test
-  void theWireValueUnknownIsKeptToo() {
-    assertThat(read(Incident.class, "{\"id\":\"1\",\"status\":\"unknown\"}").extra())
-        .isEqualTo(Map.of("status", "unknown"));
-  }
-
-  @Test
-  void anEnumValueThatIsANumberIsKept() {
-    Incident incident = read(Incident.class, "{\"id\":\"1\",\"status\":5}");
-
-    assertThat(incident.status()).isEqualTo(Status.UNKNOWN);
-    assertThat(incident.extra()).isEqualTo(Map.of("status", 5L));
-  }
-
-  @Test
-  void aListWithAnUnknownEnumValueIsKeptWhole() {
-    Incident incident =
-        read(Incident.class, "{\"id\":\"1\",\"history\":[\"triggered\",null,\"odd\"]}");
-
-    assertThat(incident.history()).containsExactly(Status.TRIGGERED, Status.UNKNOWN);
-    assertThat(incident.extra().toString()).isEqualTo("{history=[triggered, null, odd]}");
-  }
-
-  @Test
-  void anUnknownValueOfAnEnumWithoutUnknownFails() {
-    assertThat(path(Incident.class, "{\"id\":\"1\",\"closed\":\"C\"}")).isEqualTo("$.closed");
-  }
-
-  @Test
-  void anObjectWhereAnEnumIsExpectedFails() {
-    assertThat(path(Incident.class, "{\"id\":\"1\",\"status\":[\"triggered\"]}"))
-        .isEqualTo("$.status");
-  }
-
-  @Test
   void ofAPropertyThatComesTwiceTheLastCounts() {
     Incident incident =
         read(
@@ -161,12 +119,6 @@ class RecordJsonTest {
     assertThat(incident.status()).isEqualTo(Status.RESOLVED);
     assertThat(incident.extra()).isEqualTo(Map.of("a", 2L));
     assertThat(incident.children()).isEmpty();
-  }
-
-  @Test
-  void aNullAfterAnUnknownEnumValueForgetsIt() {
-    assertThat(read(Incident.class, "{\"id\":\"1\",\"status\":\"odd\",\"status\":null}").extra())
-        .isEmpty();
   }
 
   @Test
