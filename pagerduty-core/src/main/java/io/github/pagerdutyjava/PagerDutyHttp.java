@@ -37,8 +37,9 @@ public final class PagerDutyHttp implements AutoCloseable {
   }
 
   /**
-   * Closes the connections that this object made: calls in flight may finish their attempt, later
-   * calls throw {@link IllegalStateException}. Closing twice does nothing.
+   * Closes the connections that this object made: calls in flight may finish their attempt; those
+   * that wait, for another attempt, the rate budget or a token, and later ones throw {@link
+   * IllegalStateException}. Closing twice does nothing.
    */
   @Override
   public void close() {

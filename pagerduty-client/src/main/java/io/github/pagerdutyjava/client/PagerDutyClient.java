@@ -1,6 +1,5 @@
 package io.github.pagerdutyjava.client;
 
-import io.github.pagerdutyjava.PagerDutyHttp;
 import io.github.pagerdutyjava.client.abilities.Abilities;
 import io.github.pagerdutyjava.client.audit.Audit;
 import io.github.pagerdutyjava.client.changeevents.ChangeEvents;
@@ -20,9 +19,9 @@ import io.github.pagerdutyjava.client.tags.Tags;
 import io.github.pagerdutyjava.client.teams.Teams;
 import io.github.pagerdutyjava.client.users.Users;
 import io.github.pagerdutyjava.client.vendors.Vendors;
+import io.github.pagerdutyjava.internal.CallOptions;
 import java.time.Duration;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /**
  * PagerDuty's REST API: make one, share it among all threads, close it at the end.
@@ -41,11 +40,11 @@ import org.jspecify.annotations.Nullable;
 public final class PagerDutyClient implements AutoCloseable {
 
   private final Connection connection;
-  private final @Nullable PagerDutyHttp owned;
+  private final Runnable closing;
 
-  PagerDutyClient(Connection connection, @Nullable PagerDutyHttp owned) {
+  PagerDutyClient(Connection connection, Runnable closing) {
     this.connection = connection;
-    this.owned = owned;
+    this.closing = closing;
   }
 
   /** Returns a client of the US region for this account or user API key. */
@@ -77,7 +76,7 @@ public final class PagerDutyClient implements AutoCloseable {
    */
   public PagerDutyClient withFrom(String email) {
     String checked = Email.require("email", email);
-    return new PagerDutyClient(connection.with(connection.options().withFrom(checked)), null);
+    return view(connection.options().withFrom(checked));
   }
 
   /**
@@ -91,7 +90,11 @@ public final class PagerDutyClient implements AutoCloseable {
     if (deadline.isNegative() || deadline.isZero()) {
       throw new IllegalArgumentException("deadline: must be positive, is " + deadline);
     }
-    return new PagerDutyClient(connection.with(connection.options().withDeadline(deadline)), null);
+    return view(connection.options().withDeadline(deadline));
+  }
+
+  private PagerDutyClient view(CallOptions options) {
+    return new PagerDutyClient(connection.with(options), () -> {});
   }
 
   /** Returns the incidents: {@code GET /incidents} and what can be done with them. */
@@ -202,11 +205,13 @@ public final class PagerDutyClient implements AutoCloseable {
     return "PagerDutyClient[" + connection.host() + "]";
   }
 
-  /** Ends the connections, if this client made them itself; calls in flight may still end. */
+  /**
+   * Refuses later calls, and ends the connections if this client made them itself; calls in flight
+   * may still finish their attempt, those that wait for another then throw {@link
+   * IllegalStateException}.
+   */
   @Override
   public void close() {
-    if (owned != null) {
-      owned.close();
-    }
+    closing.run();
   }
 }

@@ -80,7 +80,16 @@ public final class PagerDutyClientBuilder {
     if (from != null) {
       connection = connection.with(connection.options().withFrom(from));
     }
-    return new PagerDutyClient(connection, http != null ? null : used);
+    return new PagerDutyClient(connection, closing(connection, http == null ? used : null));
+  }
+
+  private static Runnable closing(Connection connection, @Nullable PagerDutyHttp owned) {
+    return () -> {
+      connection.close();
+      if (owned != null) {
+        owned.close();
+      }
+    };
   }
 
   private Region agreed(Optional<Region> theirs) {

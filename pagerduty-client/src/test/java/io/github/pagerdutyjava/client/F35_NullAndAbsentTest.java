@@ -26,7 +26,10 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Fault 35: lists and items that are null, absent or something else. */
+/**
+ * A list that is null or absent is empty, an item that is null is passed over, and a list that is
+ * something else is a {@code ParseException} that says where.
+ */
 class F35_NullAndAbsentTest {
 
   @RegisterExtension static final Server SERVER = new Server();

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Fault 36: what PagerDuty adds one day is kept. */
+/** Fields, values and types that PagerDuty adds one day are kept. */
 class F36_UnknownThingsTest {
 
   @RegisterExtension static final Server SERVER = new Server();

@@ -11,7 +11,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Fault 37: scalars of another kind are read without loss or not at all. */
+/**
+ * Scalars of another kind are read without loss, or are a {@code ParseException} that says where.
+ */
 class F37_OddScalarsTest {
 
   @RegisterExtension static final Server SERVER = new Server();

@@ -25,6 +25,7 @@ final class AttemptInterceptor implements Interceptor {
     Request request = chain.request();
     Progress progress = Progress.of(request);
     progress.checkInterrupt();
+    wire.waits().checkOpen();
     long left = progress.left();
     if (left <= 0) {
       throw progress.late("the deadline is over", null);
@@ -46,6 +47,9 @@ final class AttemptInterceptor implements Interceptor {
       } catch (RuntimeException e) {
         throw e;
       } catch (Exception e) {
+        if (sent.reused()) {
+          wire.connectionWasStale();
+        }
         // Not only IOException: OkHttp lets an InterruptedException escape while it connects.
         throw failure(e, sent.sent(), watch.interrupted(), progress);
       }

@@ -11,9 +11,11 @@ import okhttp3.Response;
 /** Authorises an attempt. Every attempt asks anew, so that a fresh credential is used at once. */
 final class AuthInterceptor implements Interceptor {
 
+  private final Wire wire;
   private final Credentials credentials;
 
-  AuthInterceptor(Credentials credentials) {
+  AuthInterceptor(Wire wire, Credentials credentials) {
+    this.wire = wire;
     this.credentials = credentials;
   }
 
@@ -51,9 +53,9 @@ final class AuthInterceptor implements Interceptor {
         "authorization");
   }
 
-  private static String awaited(RenewedCredentials renewed, Progress progress) {
+  private String awaited(RenewedCredentials renewed, Progress progress) {
     try {
-      return renewed.authorization(progress.left());
+      return wire.waits().during(() -> renewed.authorization(progress.left()));
     } catch (TimeoutException e) {
       throw progress.late("there is no access token before the deadline", e);
     } catch (InterruptedException e) {

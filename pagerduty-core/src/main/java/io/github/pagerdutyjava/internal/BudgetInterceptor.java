@@ -4,6 +4,7 @@ import io.github.pagerdutyjava.Credentials;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import okhttp3.HttpUrl;
 import okhttp3.Interceptor;
@@ -49,18 +50,18 @@ final class BudgetInterceptor implements Interceptor {
     progress.checkInterrupt();
     Budget budget = budget(bucket);
     try {
-      Budget.Permit permit = budget.acquire(progress.left());
-      if (permit == null) {
-        throw progress.late(
-            "the rate budget has no turn before the deadline; it is shut or empty for another "
-                + budget.state().opensIn().toSeconds()
-                + " seconds",
-            null);
-      }
-      return permit;
+      return wire.waits()
+          .during(() -> Optional.ofNullable(budget.acquire(progress.left())))
+          .orElseThrow(() -> progress.late(noTurn(budget), null));
     } catch (InterruptedException e) {
       throw progress.interrupted(e);
     }
+  }
+
+  private static String noTurn(Budget budget) {
+    return "the rate budget has no turn before the deadline; it is shut or empty for another "
+        + budget.state().opensIn().toSeconds()
+        + " seconds";
   }
 
   /** PagerDuty shows whichever limit is nearer, so an answer teaches the narrowest budget only. */

@@ -45,7 +45,7 @@ final class RetryInterceptor implements Interceptor {
         paid = failure.gateMillis() == 0;
         earlier.add(failure.problem());
         pause(wait, progress, earlier);
-      } catch (PagerDutyException end) {
+      } catch (PagerDutyException | IllegalStateException end) {
         throw with(earlier, end);
       }
     }
@@ -91,20 +91,27 @@ final class RetryInterceptor implements Interceptor {
   private boolean worth(Failure failure, long wait, Progress progress) {
     return wait >= 0
         && !progress.rules().once()
-        && !wire.closed()
+        && !wire.waits().closed()
         && TimeUnit.MILLISECONDS.toNanos(wait) < progress.left()
         && (failure.gateMillis() > 0 || wire.quota().take());
   }
 
   private void pause(long millis, Progress progress, List<PagerDutyException> earlier) {
     try {
-      wire.time().sleep(Duration.ofMillis(millis));
+      wire.waits().during(() -> slept(millis));
     } catch (InterruptedException e) {
       throw with(earlier, progress.interrupted(e));
+    } catch (IllegalStateException closed) {
+      throw with(earlier, closed);
     }
   }
 
-  private static <E extends PagerDutyException> E with(List<PagerDutyException> earlier, E last) {
+  private long slept(long millis) throws InterruptedException {
+    wire.time().sleep(Duration.ofMillis(millis));
+    return millis;
+  }
+
+  private static <E extends RuntimeException> E with(List<PagerDutyException> earlier, E last) {
     earlier.forEach(last::addSuppressed);
     return last;
   }

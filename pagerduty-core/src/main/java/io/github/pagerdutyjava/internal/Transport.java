@@ -24,12 +24,13 @@ public final class Transport {
   private final HttpUrl base;
   private final OkHttpClient calls;
   private final BudgetInterceptor budget;
+  private volatile boolean closed;
 
   private Transport(Wire wire, HttpUrl base, Credentials credentials) {
     this.wire = wire;
     this.base = base;
     this.budget = new BudgetInterceptor(wire, base, credentials);
-    AuthInterceptor auth = new AuthInterceptor(credentials);
+    AuthInterceptor auth = new AuthInterceptor(wire, credentials);
     // The outer client only runs our interceptors: it never connects, so it needs no TLS.
     this.calls =
         new OkHttpClient.Builder()
@@ -87,7 +88,7 @@ public final class Transport {
    * the tags {@link CallInfo}, {@link CallOptions}, {@link RequestRules} and {@link Hidden}.
    *
    * @throws IllegalArgumentException if the request goes to another host
-   * @throws IllegalStateException if the PagerDutyHttp is closed
+   * @throws IllegalStateException if this or the PagerDutyHttp is closed
    */
   public Call newCall(Request request) {
     HttpUrl url = request.url();
@@ -99,10 +100,10 @@ public final class Transport {
     if (!ours) {
       throw new IllegalArgumentException("request: goes elsewhere than to the configured address");
     }
-    if (wire.closed()) {
-      throw new IllegalStateException(
-          "the client is closed, or the PagerDutyHttp that it was given");
+    if (closed) {
+      throw Waits.closedException();
     }
+    wire.waits().checkOpen();
     return calls.newCall(request);
   }
 
@@ -123,6 +124,11 @@ public final class Transport {
       throw new IllegalStateException("a response that did not come through the transport");
     }
     return call;
+  }
+
+  /** Refuses later calls; what is shared with others stays open. */
+  public void close() {
+    closed = true;
   }
 
   /** Returns what is known of the rate budget of this host and credential. */

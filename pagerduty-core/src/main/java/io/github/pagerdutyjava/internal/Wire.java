@@ -33,7 +33,7 @@ public final class Wire {
   private final Backoff backoff;
   private final RetryQuota quota = new RetryQuota();
   private final Retry retry;
-  private volatile boolean closed;
+  private final Waits waits = new Waits();
 
   /** Makes what calls share. */
   public Wire(
@@ -144,20 +144,31 @@ public final class Wire {
     return retry.asyncContext();
   }
 
-  boolean closed() {
-    return closed;
+  Waits waits() {
+    return waits;
+  }
+
+  /**
+   * Hears that a kept connection broke. What closed it, a restart or a balancer, has as a rule
+   * closed all: without this each further attempt would try another one of them.
+   */
+  void connectionWasStale() {
+    client.connectionPool().evictAll();
   }
 
   /** Hears that an attempt is over: one that outlived the closing leaves no idle connection. */
   void attemptEnded() {
-    if (closed) {
+    if (waits.closed()) {
       ownPool.evictAll();
     }
   }
 
-  /** Closes the idle connections of the pool that was made here; a user's own stays as it is. */
+  /**
+   * Ends the calls that wait, and closes the idle connections of the pool that was made here; a
+   * user's own stays as it is.
+   */
   public void close() {
-    closed = true;
+    waits.close();
     ownPool.evictAll();
   }
 

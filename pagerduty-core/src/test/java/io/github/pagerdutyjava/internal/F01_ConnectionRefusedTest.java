@@ -8,6 +8,10 @@ import java.util.function.UnaryOperator;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+/**
+ * A refused connection is tried again whatever the method, since nothing was sent; after four
+ * attempts a {@code ConnectionException} keeps the earlier failures.
+ */
 class F01_ConnectionRefusedTest extends WireTest {
 
   private final int port = RawServer.freePort();

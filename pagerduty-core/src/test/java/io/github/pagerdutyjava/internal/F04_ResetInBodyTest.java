@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.pagerdutyjava.ConnectionException;
 import org.junit.jupiter.api.Test;
 
+/**
+ * An answer that breaks off is read again whole; a {@code POST} is not repeated, and its {@code
+ * ConnectionException} says that the outcome is unknown.
+ */
 class F04_ResetInBodyTest extends WireTest {
 
   private final RawServer server = serving(Reply.cut().thenReset(), Reply.json(200, "{\"a\":1}"));

@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.pagerdutyjava.ConnectionException;
 import org.junit.jupiter.api.Test;
 
+/**
+ * A kept connection that breaks after the request was sent carries a {@code POST} exactly once; a
+ * read is tried again.
+ */
 class F05_ResetAfterRequestOnReusedConnectionTest extends WireTest {
 
   private final RawServer server = serving(Reply.ok(), Reply.raw("").thenReset(), Reply.ok());

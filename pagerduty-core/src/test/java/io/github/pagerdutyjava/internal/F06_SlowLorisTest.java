@@ -7,6 +7,9 @@ import io.github.pagerdutyjava.RetryPolicy;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
+/**
+ * An answer that trickles byte by byte is ended by the call timeout, however often a byte comes.
+ */
 class F06_SlowLorisTest extends WireTest {
 
   @Test

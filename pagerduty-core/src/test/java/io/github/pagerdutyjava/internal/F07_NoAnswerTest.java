@@ -8,6 +8,10 @@ import io.github.pagerdutyjava.RetryPolicy;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
+/**
+ * A server that accepts and never answers is left after the read timeout; a read is tried again
+ * within the deadline, a {@code POST} is not.
+ */
 class F07_NoAnswerTest extends WireTest {
 
   private final RawServer server = serving(Reply.raw("").thenHang(), Reply.ok());

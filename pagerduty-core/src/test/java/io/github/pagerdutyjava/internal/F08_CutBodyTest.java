@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.pagerdutyjava.ConnectionException;
 import org.junit.jupiter.api.Test;
 
+/**
+ * A body shorter than announced is read again; one that is complete but no JSON is not asked for a
+ * second time.
+ */
 class F08_CutBodyTest extends WireTest {
 
   @Test

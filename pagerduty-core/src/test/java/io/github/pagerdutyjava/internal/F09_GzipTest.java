@@ -9,6 +9,10 @@ import java.util.Arrays;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 
+/**
+ * Corrupt or truncated gzip is read again; a bomb is stopped at {@code maxBodyBytes}, counted after
+ * inflation.
+ */
 class F09_GzipTest extends WireTest {
 
   @Test

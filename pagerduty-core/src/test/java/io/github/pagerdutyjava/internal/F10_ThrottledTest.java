@@ -9,6 +9,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+/**
+ * After a 429 with a reset all calls of that credential wait until then, and a little more; those
+ * of other credentials go on.
+ */
 class F10_ThrottledTest extends WireTest {
 
   private final RawServer server =

@@ -8,6 +8,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+/**
+ * After a 429 without headers and body the calls of that credential wait 1, 2, 4 … seconds, give or
+ * take 30 %.
+ */
 class F11_ThrottledWithoutHeadersTest extends WireTest {
 
   private static final Reply BARE = Reply.status(429);

@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+/**
+ * A reset that is no whole positive number counts as none, and no two attempts are closer than 100
+ * ms.
+ */
 class F12_OddResetTest extends WireTest {
 
   @ParameterizedTest

@@ -11,6 +11,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+/**
+ * A wait of more than 90 seconds that a server asks for, however large, fails at once with the time
+ * in the exception.
+ */
 class F13_HugeHintTest extends WireTest {
 
   @ParameterizedTest

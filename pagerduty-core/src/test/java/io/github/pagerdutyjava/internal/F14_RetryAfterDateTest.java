@@ -10,6 +10,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+/**
+ * A {@code Retry-After} date is read against the {@code Date} of the answer, not this machine's
+ * clock; one that is past counts as none.
+ */
 class F14_RetryAfterDateTest extends WireTest {
 
   @ParameterizedTest

@@ -9,6 +9,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+/**
+ * A 429 that never ends stops after the attempts or at the deadline, for a {@code POST} as for a
+ * read.
+ */
 class F15_ThrottledForEverTest extends WireTest {
 
   private final RawServer server = serving(Reply.status(429, "ratelimit-reset: 10"));

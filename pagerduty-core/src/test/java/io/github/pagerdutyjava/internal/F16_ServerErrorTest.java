@@ -7,6 +7,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+/**
+ * After 500, 502, 503 and 504 a read is tried again; the last exception has the status and the
+ * first 200 characters of the body, be it HTML.
+ */
 class F16_ServerErrorTest extends WireTest {
 
   private static final String PAGE = "<html>\r\n<h1>Bad\nGateway</h1>" + "x".repeat(500);

@@ -6,6 +6,10 @@ import io.github.pagerdutyjava.RetryPolicy;
 import io.github.pagerdutyjava.ServerException;
 import org.junit.jupiter.api.Test;
 
+/**
+ * A 503 with {@code Retry-After: 0} does not repeat a {@code POST}, unless the retry policy says
+ * so.
+ */
 class F17_UnavailableWithoutDelayTest extends WireTest {
 
   private final RawServer server = serving(Reply.status(503, "Retry-After: 0"), Reply.ok());

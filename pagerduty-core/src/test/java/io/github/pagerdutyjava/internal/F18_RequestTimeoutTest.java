@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.pagerdutyjava.ServerException;
 import org.junit.jupiter.api.Test;
 
+/** A 408 repeats a read, and not a {@code POST}. */
 class F18_RequestTimeoutTest extends WireTest {
 
   private final RawServer server = serving(Reply.status(408), Reply.ok());

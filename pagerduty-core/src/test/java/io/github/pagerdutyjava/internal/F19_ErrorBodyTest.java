@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+/** A refusal is a typed exception after one attempt, whatever its body looks like. */
 class F19_ErrorBodyTest extends WireTest {
 
   static Stream<Arguments> shapes() {

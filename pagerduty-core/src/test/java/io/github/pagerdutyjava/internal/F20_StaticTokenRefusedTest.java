@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.pagerdutyjava.AuthenticationException;
 import org.junit.jupiter.api.Test;
 
+/** A 401 with an API key fails at once, and the exception thinks of the region. */
 class F20_StaticTokenRefusedTest extends WireTest {
 
   @Test

@@ -11,6 +11,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+/**
+ * After a 401 the credentials are asked once more; if they have something new, the call goes out
+ * with it, and a second 401 ends it.
+ */
 class F21_RenewedTokenTest extends WireTest {
 
   private final Renewing credentials = new Renewing();

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+/** A redirect, wherever to, is an exception, and the other host receives nothing. */
 class F28_RedirectTest extends WireTest {
 
   private final RawServer other = serving(Reply.ok());

@@ -2,11 +2,17 @@ package io.github.pagerdutyjava.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.sun.management.ThreadMXBean;
 import io.github.pagerdutyjava.ApiException;
 import io.github.pagerdutyjava.ConnectionException;
+import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
+/**
+ * A body without end is given up at {@code maxBodyBytes}, counted after inflation, with no more
+ * than twice as much memory; of an error only the first 64 KB are read.
+ */
 class F39_HugeBodyTest extends WireTest {
 
   private static final int SOCKET_BUFFERS = 12 << 20;
@@ -21,6 +27,20 @@ class F39_HugeBodyTest extends WireTest {
     assertThat(e).hasMessageContaining("larger than maxBodyBytes = 2097152");
     assertThat(server.hits()).isEqualTo(1);
     assertThat(server.written()).isLessThan((2 << 20) + SOCKET_BUFFERS);
+  }
+
+  @Test
+  void theHeapGrowsByLessThanTwiceTheLimit() {
+    RawServer server = serving(endless(200));
+    Transport transport = to(server, http -> http.maxBodyBytes(8 << 20));
+    failure(ConnectionException.class, transport, "GET");
+    ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+    long before = threads.getCurrentThreadAllocatedBytes();
+
+    failure(ConnectionException.class, transport, "GET");
+
+    // What is allocated bounds what is held, and needs no collection to be counted.
+    assertThat(threads.getCurrentThreadAllocatedBytes() - before).isLessThan(2 * (8 << 20));
   }
 
   @Test

@@ -11,16 +11,18 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.URI;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.BooleanSupplier;
 import okhttp3.Call;
 import okhttp3.EventListener;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+/**
+ * An interrupt ends a call within 200 ms, whether it connects, reads, backs off or waits for the
+ * budget; the flag stays set and nothing more is sent.
+ */
 class F41_InterruptTest extends WireTest {
 
   private static PagerDutyHttp.Builder realTime(PagerDutyHttp.Builder http) {
@@ -87,7 +89,7 @@ class F41_InterruptTest extends WireTest {
     Transport other = to(server, http -> realTime(http).okHttp(ok -> ok.eventListener(throwing)));
     Thread first = new Thread(() -> failure(CallInterruptedException.class, other, "GET"));
     first.start();
-    await(() -> isIn(first, "NioSocketImpl.timedRead"));
+    Blocked.await(() -> Blocked.isIn(first, "NioSocketImpl.timedRead"));
     first.interrupt();
     first.join(10_000);
 
@@ -124,7 +126,7 @@ class F41_InterruptTest extends WireTest {
     Transport transport = to(server, F41_InterruptTest::realTime);
     Thread first = new Thread(() -> failure(CallInterruptedException.class, transport, "GET"));
     first.start();
-    await(() -> server.hits() == 1);
+    Blocked.await(() -> server.hits() == 1);
 
     CallInterruptedException e = interrupt(transport, "GET", "awaitNanos");
 
@@ -157,27 +159,13 @@ class F41_InterruptTest extends WireTest {
               flag.set(Thread.currentThread().isInterrupted());
             });
     thread.start();
-    await(() -> isIn(thread, where));
+    Blocked.await(() -> Blocked.isIn(thread, where));
     long start = System.nanoTime();
     thread.interrupt();
     thread.join(10_000);
     assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofMillis(200));
     assertThat(flag).isTrue();
     return exception.get();
-  }
-
-  private static boolean isIn(Thread thread, String where) {
-    return Arrays.stream(thread.getStackTrace())
-        .map(frame -> frame.getClassName() + '.' + frame.getMethodName())
-        .anyMatch(frame -> frame.contains(where));
-  }
-
-  private static void await(BooleanSupplier condition) {
-    long end = System.nanoTime() + Duration.ofSeconds(10).toNanos();
-    while (!condition.getAsBoolean()) {
-      assertThat(System.nanoTime()).as("the call got where it should be").isLessThan(end);
-      Thread.onSpinWait();
-    }
   }
 
   /** Takes a place in the queue of a server that never accepts, so that the next one must wait. */

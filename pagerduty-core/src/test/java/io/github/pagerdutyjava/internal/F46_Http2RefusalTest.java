@@ -16,6 +16,10 @@ import java.util.concurrent.atomic.AtomicInteger;
 import okhttp3.Protocol;
 import org.junit.jupiter.api.Test;
 
+/**
+ * What HTTP/2 says was not processed (GOAWAY, REFUSED_STREAM) is repeated, even a {@code POST}; any
+ * other reset is not.
+ */
 class F46_Http2RefusalTest extends WireTest {
 
   private static final int HEADERS = 1;

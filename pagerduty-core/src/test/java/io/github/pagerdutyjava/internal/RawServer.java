@@ -165,6 +165,11 @@ final class RawServer implements AutoCloseable {
     return List.copyOf(requests);
   }
 
+  /** How many connections are open now. */
+  long open() {
+    return open.stream().filter(client -> !client.isClosed()).count();
+  }
+
   int connections() {
     return connections.get();
   }

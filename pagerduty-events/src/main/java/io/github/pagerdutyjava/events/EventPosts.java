@@ -49,6 +49,11 @@ final class EventPosts {
     }
   }
 
+  /** Refuses later events. */
+  void close() {
+    transport.close();
+  }
+
   private static EventResult result(Response response, @Nullable String dedupKey) {
     try {
       Answer answer = EventFields.JSON.read(Answer.class, response.body().source());

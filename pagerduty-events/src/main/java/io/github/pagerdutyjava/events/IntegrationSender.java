@@ -113,9 +113,14 @@ public final class IntegrationSender implements AutoCloseable {
     }
   }
 
-  /** Ends the connections, if this sender made them itself; calls in flight may still end. */
+  /**
+   * Refuses later calls, and ends the connections if this made them itself; calls in flight may
+   * still finish their attempt, those that wait for another then throw {@link
+   * IllegalStateException}.
+   */
   @Override
   public void close() {
+    transport.close();
     if (owned != null) {
       owned.close();
     }

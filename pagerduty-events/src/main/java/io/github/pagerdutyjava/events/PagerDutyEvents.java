@@ -142,9 +142,14 @@ public final class PagerDutyEvents implements AutoCloseable {
     return writer.withKey(ByteString.encodeUtf8(writer.alerts() + "}")).sha256().hex();
   }
 
-  /** Ends the connections, if this object made them itself; calls in flight may still end. */
+  /**
+   * Refuses later calls, and ends the connections if this made them itself; calls in flight may
+   * still finish their attempt, those that wait for another then throw {@link
+   * IllegalStateException}.
+   */
   @Override
   public void close() {
+    posts.close();
     if (owned != null) {
       owned.close();
     }

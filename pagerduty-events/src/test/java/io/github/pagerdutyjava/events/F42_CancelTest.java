@@ -11,6 +11,7 @@ import java.net.URI;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
+/** Cancelling a queued event ends its call on the wire and completes its future once. */
 class F42_CancelTest {
 
   @Test

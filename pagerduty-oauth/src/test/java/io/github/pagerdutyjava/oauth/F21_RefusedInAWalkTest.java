@@ -16,6 +16,10 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
+/**
+ * A 401 in the middle of a list takes one new token and the same page again; nothing is lost or
+ * repeated.
+ */
 class F21_RefusedInAWalkTest extends OAuthTest {
 
   private static final int INCIDENTS = 25_000;

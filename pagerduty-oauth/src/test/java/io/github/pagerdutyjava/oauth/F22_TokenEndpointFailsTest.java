@@ -13,6 +13,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+/**
+ * A token endpoint that fails is tried again, one that refuses is not, and a token that is still
+ * good is used meanwhile.
+ */
 class F22_TokenEndpointFailsTest extends OAuthTest {
 
   @Test

@@ -17,6 +17,10 @@ import jdk.jfr.consumer.RecordingFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+/**
+ * However many threads meet an expired token, one renews it for all; if that fails all hear it, and
+ * the next call tries anew.
+ */
 class F23_ManyThreadsTest extends OAuthTest {
 
   private static final int SOME = 64;

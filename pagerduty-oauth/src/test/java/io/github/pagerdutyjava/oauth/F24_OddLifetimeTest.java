@@ -11,6 +11,9 @@ import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+/**
+ * A lifetime that is missing, zero, negative, huge or no number makes no storm of token requests.
+ */
 class F24_OddLifetimeTest extends OAuthTest {
 
   @ParameterizedTest

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+/** Scopes that were asked for and not granted are reported. */
 class F26_FewerScopesTest extends OAuthTest {
 
   private final ScriptedServer server =

@@ -8,7 +8,10 @@ import java.time.Duration;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-/** The refresh token is rotated, and the reply that holds the next one is lost. */
+/**
+ * A refresh token that was rotated while the reply got lost ends in “authorise again”; the stored
+ * token is kept until then.
+ */
 class F27_LostRotationTest extends FlowTest {
 
   private final TokenStore store = TokenStore.inMemory();

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Test;
 
+/** An interrupt ends the wait for a token of that thread alone within 200 ms. */
 class F41_WaitingForATokenTest extends OAuthTest {
 
   private final CountDownLatch gate = new CountDownLatch(1);

@@ -66,6 +66,11 @@ public final class Connection {
     return type.cast(apis.computeIfAbsent(type, retrofit::create));
   }
 
+  /** Refuses the later calls of all views of this connection. */
+  public void close() {
+    transport.close();
+  }
+
   private Request prepared(Request request) {
     Request.Builder builder = request.newBuilder().tag(CallOptions.class, options);
     Parameters parameters = request.tag(Parameters.class);

@@ -1,0 +1,27 @@
+package io.github.pagerdutyjava.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.function.BooleanSupplier;
+
+/** Knows where a thread is, so that a test can act when it has got there. */
+final class Blocked {
+
+  private Blocked() {}
+
+  static boolean isIn(Thread thread, String where) {
+    return Arrays.stream(thread.getStackTrace())
+        .map(frame -> frame.getClassName() + '.' + frame.getMethodName())
+        .anyMatch(frame -> frame.contains(where));
+  }
+
+  static void await(BooleanSupplier condition) {
+    long end = System.nanoTime() + Duration.ofSeconds(10).toNanos();
+    while (!condition.getAsBoolean()) {
+      assertThat(System.nanoTime()).as("the call got where it should be").isLessThan(end);
+      Thread.onSpinWait();
+    }
+  }
+}
