@@ -3,6 +3,7 @@ package io.github.pagerdutyjava.client;
 import static com.github.tomakehurst.wiremock.client.WireMock.any;
 import static com.github.tomakehurst.wiremock.client.WireMock.anyUrl;
 import static com.github.tomakehurst.wiremock.client.WireMock.jsonResponse;
+import static com.github.tomakehurst.wiremock.client.WireMock.ok;
 import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
 import static com.github.tomakehurst.wiremock.core.WireMockConfiguration.options;
 
@@ -34,7 +35,7 @@ final class Server implements BeforeAllCallback, BeforeEachCallback, AfterAllCal
     server.start();
     client =
         PagerDutyClient.builder()
-            .apiToken("token-" + System.nanoTime())
+            .apiToken("canary-" + System.nanoTime())
             .baseUrl(URI.create("http://127.0.0.1:" + server.port()))
             .http(http)
             .build();
@@ -63,6 +64,10 @@ final class Server implements BeforeAllCallback, BeforeEachCallback, AfterAllCal
 
   void answers(String json) {
     server.stubFor(any(anyUrl()).willReturn(okJson(json).withHeader("Date", DATE)));
+  }
+
+  void answers(byte[] body) {
+    server.stubFor(any(anyUrl()).willReturn(ok().withBody(body)));
   }
 
   List<LoggedRequest> requests() {

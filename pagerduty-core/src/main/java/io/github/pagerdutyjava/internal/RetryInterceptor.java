@@ -10,12 +10,16 @@ import java.util.concurrent.TimeUnit;
 import okhttp3.Interceptor;
 import okhttp3.Request;
 import okhttp3.Response;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Tries until the answer is a success or the policy says stop. Resilience4j decides; the waiting is
  * done here, so that it ends with the deadline or an interrupt.
  */
 final class RetryInterceptor implements Interceptor {
+
+  private static final Logger LOG = LoggerFactory.getLogger("io.github.pagerdutyjava.http");
 
   private final Wire wire;
   private final AuthInterceptor auth;
@@ -113,6 +117,7 @@ final class RetryInterceptor implements Interceptor {
 
   private static <E extends RuntimeException> E with(List<PagerDutyException> earlier, E last) {
     earlier.forEach(last::addSuppressed);
+    LOG.trace("a call fails", last);
     return last;
   }
 

@@ -25,7 +25,7 @@ import org.slf4j.LoggerFactory;
 class SecretsTest extends WireTest {
 
   private static final String FROM = "canary@example.com";
-  private static final String QUERY = "hidden";
+  private static final String QUERY = "canaryQuery";
 
   private final List<String> lines = new CopyOnWriteArrayList<>();
   private final Logger slf4j = (Logger) LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME);

@@ -71,9 +71,11 @@ abstract class WireTest {
   static Request request(Transport transport, String method) {
     boolean bodiless = method.equals("GET") || method.equals("DELETE") || method.equals("HEAD");
     RequestBody body =
-        bodiless ? null : RequestBody.create("{\"x\":1}", MediaType.get("application/json"));
+        bodiless
+            ? null
+            : RequestBody.create("{\"x\":\"canaryBody\"}", MediaType.get("application/json"));
     return new Request.Builder()
-        .url(transport.baseUrl().resolve("services/PABC?query=hidden"))
+        .url(transport.baseUrl().resolve("services/PABC?query=canaryQuery"))
         .method(method, body)
         .tag(CallInfo.class, new CallInfo(method, "/services/{id}", 0))
         .build();

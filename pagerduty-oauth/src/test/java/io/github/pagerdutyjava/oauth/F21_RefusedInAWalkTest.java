@@ -27,7 +27,8 @@ class F21_RefusedInAWalkTest extends OAuthTest {
   private static final Instant END = Instant.parse("2026-11-01T00:00:00Z");
 
   private final AtomicInteger revoked = new AtomicInteger();
-  private final ScriptedServer identity = serving((n, seen) -> Answer.token("t" + n, 86_400));
+  private final ScriptedServer identity =
+      serving((n, seen) -> Answer.token("canary-t" + n, 86_400));
   private volatile int refusedRequest;
 
   /** Revokes whatever token comes with the request of that number. */
@@ -58,7 +59,7 @@ class F21_RefusedInAWalkTest extends OAuthTest {
     Seen refused = api.requests().get(100);
     Seen again = api.requests().get(101);
     assertThat(again.uri()).isEqualTo(refused.uri());
-    assertThat(again.header("Authorization")).isEqualTo("Bearer t2");
+    assertThat(again.header("Authorization")).isEqualTo("Bearer canary-t2");
     assertThat(again.header("From")).isEqualTo("ada@example.com");
     assertThat(again.headers())
         .usingRecursiveComparison()
@@ -79,7 +80,7 @@ class F21_RefusedInAWalkTest extends OAuthTest {
   }
 
   private static int token(Seen seen) {
-    return Integer.parseInt(seen.header("Authorization").substring("Bearer t".length()));
+    return Integer.parseInt(seen.header("Authorization").substring("Bearer canary-t".length()));
   }
 
   /** Answers as PagerDuty does: an incident every five minutes, oldest first. */

@@ -38,9 +38,9 @@ class F22_TokenEndpointFailsTest extends OAuthTest {
   @ParameterizedTest
   @ValueSource(ints = {408, 429, 500, 502, 503, 504})
   void isAskedAgainAfterItsOwnTrouble(int status) {
-    ScriptedServer server = serving(Answer.of(status, "<html>"), Answer.token("t1", 86_400));
+    ScriptedServer server = serving(Answer.of(status, "<html>"), Answer.token("canary-t1", 86_400));
 
-    assertThat(oauth(server).authorization()).isEqualTo("Bearer t1");
+    assertThat(oauth(server).authorization()).isEqualTo("Bearer canary-t1");
 
     assertThat(server.hits()).isEqualTo(2);
   }
@@ -107,16 +107,18 @@ class F22_TokenEndpointFailsTest extends OAuthTest {
     ScriptedServer server =
         serving(
             (n, seen) ->
-                n == 1 ? Answer.token("t1", 86_400) : Answer.of(400, "{\"error\":\"down\"}"));
+                n == 1
+                    ? Answer.token("canary-t1", 86_400)
+                    : Answer.of(400, "{\"error\":\"down\"}"));
     ScopedOAuth oauth = oauth(server);
     oauth.authorization();
     time.pass(Duration.ofDays(1).minusMinutes(4));
 
     try (Warnings warnings = Warnings.listen()) {
-      assertThat(oauth.authorization()).isEqualTo("Bearer t1");
+      assertThat(oauth.authorization()).isEqualTo("Bearer canary-t1");
       await(() -> !warnings.lines().isEmpty());
       for (int i = 0; i < 100; i++) {
-        assertThat(oauth.authorization()).isEqualTo("Bearer t1");
+        assertThat(oauth.authorization()).isEqualTo("Bearer canary-t1");
       }
       assertThat(server.hits()).as("it is left in peace for a while").isEqualTo(2);
       assertThat(warnings.lines())
@@ -125,7 +127,7 @@ class F22_TokenEndpointFailsTest extends OAuthTest {
           .startsWith("the access token is not renewed and serves on: ");
 
       time.pass(Duration.ofSeconds(31));
-      assertThat(oauth.authorization()).isEqualTo("Bearer t1");
+      assertThat(oauth.authorization()).isEqualTo("Bearer canary-t1");
       await(() -> warnings.lines().size() == 2);
     }
 

@@ -27,14 +27,14 @@ class F23_ManyThreadsTest extends OAuthTest {
   private static final int VERY_MANY = 10_000;
 
   private final CountDownLatch gate = new CountDownLatch(1);
-  private volatile Answer next = Answer.token("t2", 86_400);
+  private volatile Answer next = Answer.token("canary-t2", 86_400);
 
   /** Gives a token of a minute, and whatever comes next when the gate opens. */
   private final ScriptedServer server =
       serving(
           (n, seen) -> {
             if (n == 1) {
-              return Answer.token("t1", 60);
+              return Answer.token("canary-t1", 60);
             }
             gate.await();
             return next;
@@ -45,7 +45,7 @@ class F23_ManyThreadsTest extends OAuthTest {
     Crowd crowd = withAnExpiredToken(oauth(server), SOME, Thread::new);
     gate.countDown();
 
-    assertThat(crowd.outcomes()).hasSize(SOME).containsOnly("Bearer t2");
+    assertThat(crowd.outcomes()).hasSize(SOME).containsOnly("Bearer canary-t2");
     assertThat(server.hits()).isEqualTo(2);
   }
 
@@ -68,8 +68,8 @@ class F23_ManyThreadsTest extends OAuthTest {
                             + " no access token: 503"));
     assertThat(new HashSet<>(failures)).as("each with a stack trace of its own").hasSize(SOME);
     assertThat(server.hits()).isLessThanOrEqualTo(1 + 4);
-    next = Answer.token("t2", 86_400);
-    assertThat(oauth.authorization()).isEqualTo("Bearer t2");
+    next = Answer.token("canary-t2", 86_400);
+    assertThat(oauth.authorization()).isEqualTo("Bearer canary-t2");
   }
 
   @Test
@@ -122,7 +122,7 @@ class F23_ManyThreadsTest extends OAuthTest {
     List<Object> outcomes = crowd.outcomes();
     assertThat(outcomes.get(5)).isInstanceOf(CallInterruptedException.class);
     assertThat(crowd.interrupted(5)).isTrue();
-    assertThat(outcomes.stream().filter("Bearer t2"::equals)).hasSize(outcomes.size() - 1);
+    assertThat(outcomes.stream().filter("Bearer canary-t2"::equals)).hasSize(outcomes.size() - 1);
     assertThat(server.hits()).isEqualTo(2);
   }
 

@@ -33,7 +33,7 @@ class F24_OddLifetimeTest extends OAuthTest {
     "[], 300"
   })
   void isReadAsSomethingThatCanBeLivedWith(String expiresIn, long seconds) {
-    AccessToken token = oauth(serving(Answer.token("t1", expiresIn, SCOPES))).token();
+    AccessToken token = oauth(serving(Answer.token("canary-t1", expiresIn, SCOPES))).token();
 
     assertThat(Duration.between(token.issuedAt(), token.expiresAt()))
         .isEqualTo(Duration.ofSeconds(seconds));
@@ -47,12 +47,12 @@ class F24_OddLifetimeTest extends OAuthTest {
         serving(
             (n, seen) -> {
               requests.add(time.now());
-              return Answer.token("t" + n, expiresIn, SCOPES);
+              return Answer.token("canary-t" + n, expiresIn, SCOPES);
             });
     ScopedOAuth oauth = oauth(server);
 
     for (int i = 0; i < 2000; i++) {
-      assertThat(oauth.authorization()).startsWith("Bearer t");
+      assertThat(oauth.authorization()).startsWith("Bearer canary-t");
       time.pass(Duration.ofMillis(10));
     }
 

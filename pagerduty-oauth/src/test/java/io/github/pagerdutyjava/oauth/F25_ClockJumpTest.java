@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** A wall clock that jumps moves no wait, and costs one token request at most. */
 class F25_ClockJumpTest extends OAuthTest {
 
-  private final ScriptedServer server = serving((n, seen) -> Answer.token("t" + n, 1800));
+  private final ScriptedServer server = serving((n, seen) -> Answer.token("canary-t" + n, 1800));
 
   @ParameterizedTest
   @ValueSource(ints = {-1, 1})
@@ -20,9 +20,9 @@ class F25_ClockJumpTest extends OAuthTest {
 
     time.jump(Duration.ofHours(hours));
 
-    assertThat(oauth.authorization()).isEqualTo("Bearer t1");
+    assertThat(oauth.authorization()).isEqualTo("Bearer canary-t1");
     time.pass(Duration.ofMinutes(29).plusSeconds(40));
-    assertThat(oauth.authorization()).isEqualTo("Bearer t2");
+    assertThat(oauth.authorization()).isEqualTo("Bearer canary-t2");
     assertThat(server.hits()).isEqualTo(2);
   }
 

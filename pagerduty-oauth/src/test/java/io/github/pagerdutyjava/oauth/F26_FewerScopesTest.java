@@ -12,7 +12,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class F26_FewerScopesTest extends OAuthTest {
 
   private final ScriptedServer server =
-      serving((n, seen) -> Answer.token("t" + n, "60", "as_account-us.acme openid services.read"));
+      serving(
+          (n, seen) ->
+              Answer.token("canary-t" + n, "60", "as_account-us.acme openid services.read"));
 
   @Test
   void areAFailureThatNamesThem() {
@@ -32,7 +34,7 @@ class F26_FewerScopesTest extends OAuthTest {
       ScopedOAuth oauth = oauth(server, app -> app.missingScopes(MissingScopes.WARN));
 
       for (int i = 0; i < 10; i++) {
-        assertThat(oauth.authorization()).isEqualTo("Bearer t1");
+        assertThat(oauth.authorization()).isEqualTo("Bearer canary-t1");
       }
 
       assertThat(warnings.lines()).singleElement().asString().contains("[incidents.read]");
@@ -53,17 +55,18 @@ class F26_FewerScopesTest extends OAuthTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "{\"access_token\":\"t1\"}",
-        "{\"access_token\":\"t1\",\"scope\":\" services.read  incidents.read more.read\"}"
+        "{\"access_token\":\"canary-t1\"}",
+        "{\"access_token\":\"canary-t1\",\"scope\":\" services.read  incidents.read more.read\"}"
       })
   void areNotMissedWhereAllAreThereOrNothingIsSaid(String answer) {
-    assertThat(oauth(serving(Answer.of(200, answer))).authorization()).isEqualTo("Bearer t1");
+    assertThat(oauth(serving(Answer.of(200, answer))).authorization())
+        .isEqualTo("Bearer canary-t1");
   }
 
   @Test
   void openidIsNoPermissionThatCouldBeMissed() {
     ScopedOAuth oauth = oauth(server, app -> app.scopes("openid", "services.read"));
 
-    assertThat(oauth.authorization()).isEqualTo("Bearer t1");
+    assertThat(oauth.authorization()).isEqualTo("Bearer canary-t1");
   }
 }

@@ -26,7 +26,7 @@ class F27_LostRotationTest extends FlowTest {
         serving(
             (n, seen) ->
                 switch (n) {
-                  case 1 -> tokens("t1", "r1");
+                  case 1 -> tokens("canary-t1", "canary-r1");
                   case 2 -> lost();
                   default -> invalidGrant();
                 });
@@ -39,16 +39,20 @@ class F27_LostRotationTest extends FlowTest {
     assertThat(e).hasMessageContaining("the user has to log in again");
     assertThat(server.hits()).isEqualTo(3);
     TokenKey key = new TokenKey(CLIENT_ID, "user:ada", Set.of("incidents.read", "users.read"));
-    assertThat(store.read(key).get().refreshToken()).isEqualTo(Secret.of("r1"));
+    assertThat(store.read(key).get().refreshToken()).isEqualTo(Secret.of("canary-r1"));
   }
 
   @Test
   void goesOnWhenTheTokenWasNotRotatedAfterAll() {
     ScriptedServer server =
-        serving((n, seen) -> n == 1 ? tokens("t1", "r1") : n == 2 ? lost() : tokens("t2", "r2"));
+        serving(
+            (n, seen) ->
+                n == 1
+                    ? tokens("canary-t1", "canary-r1")
+                    : n == 2 ? lost() : tokens("canary-t2", "canary-r2"));
     UserOAuth user = login(flow(server));
     time.pass(Duration.ofDays(2));
 
-    assertThat(user.authorization()).isEqualTo("Bearer t2");
+    assertThat(user.authorization()).isEqualTo("Bearer canary-t2");
   }
 }

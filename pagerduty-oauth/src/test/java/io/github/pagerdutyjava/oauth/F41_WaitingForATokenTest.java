@@ -21,7 +21,7 @@ class F41_WaitingForATokenTest extends OAuthTest {
       serving(
           (n, seen) -> {
             gate.await();
-            return Answer.token("t1", 86_400);
+            return Answer.token("canary-t1", 86_400);
           });
   private final PagerDutyClient client = client(api, oauth(server));
 
@@ -55,6 +55,6 @@ class F41_WaitingForATokenTest extends OAuthTest {
 
     assertThat(client.raw().get("/abilities")).isEqualTo(Map.of());
     assertThat(server.hits()).isEqualTo(1);
-    assertThat(api.requests().get(0).header("Authorization")).isEqualTo("Bearer t1");
+    assertThat(api.requests().get(0).header("Authorization")).isEqualTo("Bearer canary-t1");
   }
 }

@@ -1,6 +1,8 @@
 package io.github.pagerdutyjava.client.paging;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +14,7 @@ abstract class OpeningWalk<T> implements Walk<T> {
   final ListOperation<T> operation;
   TimeRange range;
   private final Progress progress;
+  private final Set<String> lookedAt = new HashSet<>();
   private @Nullable Walk<T> walk;
 
   OpeningWalk(ListState<T> state) {
@@ -50,6 +53,8 @@ abstract class OpeningWalk<T> implements Walk<T> {
     range = range.endedBy(answer, operation);
     Opened<T> opened = open(answer);
     if (opened == null) {
+      List<String> keys = operation.keys(answer.items());
+      progress.answered(keys, answer.more(), lookedAt.addAll(keys));
       return List.of();
     }
     walk = opened.walk();

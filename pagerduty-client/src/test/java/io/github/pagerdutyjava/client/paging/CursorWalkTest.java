@@ -32,7 +32,7 @@ class CursorWalkTest {
 
   @ParameterizedTest
   @NullAndEmptySource
-  void F31_noCursorIsTheEnd(String end) {
+  void noCursorIsTheEnd(String end) {
     assertThat(list(i -> i < 2 ? page("c" + i, "item" + i) : page(end, "last")).toList())
         .containsExactly("item0", "item1", "last");
     assertThat(requests)
@@ -44,7 +44,7 @@ class CursorWalkTest {
 
   @ParameterizedTest
   @ValueSource(ints = {1, 2, 3, 999, 1_001, 2_500})
-  void F31_aCursorThatComesBackThrows(int round) {
+  void aCursorThatComesBackThrows(int round) {
     assertThatThrownBy(() -> list(i -> page("c" + i % round, "item" + i)).toList())
         .isInstanceOf(IncompleteListException.class)
         .hasMessageContaining("cursor");
@@ -58,7 +58,7 @@ class CursorWalkTest {
   }
 
   @Test
-  void F30_emptyPagesForEverThrow() {
+  void emptyPagesForEverThrow() {
     assertThatThrownBy(() -> list(i -> page("c" + i)).toList())
         .isInstanceOf(IncompleteListException.class)
         .hasMessageContaining("no progress");

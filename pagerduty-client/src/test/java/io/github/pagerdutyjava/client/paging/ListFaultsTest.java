@@ -63,7 +63,7 @@ class ListFaultsTest {
 
   @ParameterizedTest
   @MethodSource("engines")
-  void F30_emptyPagesWithMoreThrowAtTheSecond(
+  void emptyPagesWithMoreThrowAtTheSecond(
       Function<PageSource<SimulatedItem>, Paged<SimulatedItem>> engine) {
     Paged<SimulatedItem> list = engine.apply(source(i -> answer(true, List.of())));
 
@@ -75,7 +75,7 @@ class ListFaultsTest {
 
   @ParameterizedTest
   @MethodSource("engines")
-  void F30_emptyPagesWithMoreAfterARealOneThrow(
+  void emptyPagesWithMoreAfterARealOneThrow(
       Function<PageSource<SimulatedItem>, Paged<SimulatedItem>> engine) {
     Paged<SimulatedItem> list =
         engine.apply(source(i -> answer(true, i == 0 ? items(100) : List.of())));
@@ -88,16 +88,17 @@ class ListFaultsTest {
 
   @ParameterizedTest
   @MethodSource("engines")
-  void F30_theSamePageForEverThrows(
-      Function<PageSource<SimulatedItem>, Paged<SimulatedItem>> engine) {
+  void theSamePageForEverThrows(Function<PageSource<SimulatedItem>, Paged<SimulatedItem>> engine) {
     Paged<SimulatedItem> list = engine.apply(source(i -> answer(true, items(100))));
 
-    assertThatThrownBy(list::toList).isInstanceOf(IncompleteListException.class);
-    assertThat(requests.size()).isLessThanOrEqualTo(101);
+    assertThatThrownBy(list::toList)
+        .isInstanceOf(IncompleteListException.class)
+        .hasMessageContaining("no progress");
+    assertThat(requests.size()).isLessThanOrEqualTo(5);
   }
 
   @Test
-  void F30_theSamePageOfAPlainListThrowsWhenItComesAgainTwice() {
+  void theSamePageOfAPlainListThrowsWhenItComesAgainTwice() {
     Paged<SimulatedItem> list =
         ListState.of(operation(source(i -> answer(true, items(100))))).paged();
 
@@ -108,7 +109,7 @@ class ListFaultsTest {
   }
 
   @Test
-  void F30_anIncompleteListDoesNotEndWhenItIsAskedAgain() {
+  void anIncompleteListDoesNotEndWhenItIsAskedAgain() {
     Iterator<SimulatedItem> list =
         incidents(source(i -> answer(i < 3, items(i < 3 ? 100 : 0)))).iterator();
     IntStream.range(0, 100).forEach(i -> list.next());
@@ -148,7 +149,7 @@ class ListFaultsTest {
   }
 
   @Test
-  void F32_aSmallerLimitOfTheServerIsFollowed() {
+  void aSmallerLimitOfTheServerIsFollowed() {
     List<Stored> stored = Account.even(1_000, 9, SINCE);
     SimulatedServer server = SimulatedServer.ofIncidents(stored, Switches.BASE, Account.NOW);
     PageSource<SimulatedItem> halved =
@@ -169,7 +170,7 @@ class ListFaultsTest {
   }
 
   @Test
-  void F32_aLargerPageThanAskedIsTakenWholeAndOnce() {
+  void aLargerPageThanAskedIsTakenWholeAndOnce() {
     List<SimulatedItem> all = items(350);
     Paged<SimulatedItem> list =
         ListState.of(
@@ -185,7 +186,7 @@ class ListFaultsTest {
   }
 
   @Test
-  void F32_anItemTwiceOnAPageIsGivenOnce() {
+  void anItemTwiceOnAPageIsGivenOnce() {
     List<SimulatedItem> twice = new ArrayList<>(items(2));
     twice.addAll(items(2));
 
@@ -196,7 +197,7 @@ class ListFaultsTest {
   }
 
   @Test
-  void F33_totalIsOnlyInformative() {
+  void totalIsOnlyInformative() {
     List<Stored> stored = Account.even(1_000, 9, SINCE);
     for (Long total : new Long[] {null, 0L, 7L, Long.MAX_VALUE}) {
       SimulatedServer server = SimulatedServer.ofIncidents(stored, Switches.BASE, Account.NOW);
@@ -212,7 +213,7 @@ class ListFaultsTest {
   }
 
   @Test
-  void F33_anUnorderedSecondIsReadWithoutATotalToo() {
+  void anUnorderedSecondIsReadWithoutATotalToo() {
     List<Stored> stored = Account.crowd(350, SINCE);
     SimulatedServer server =
         SimulatedServer.ofIncidents(
@@ -227,7 +228,7 @@ class ListFaultsTest {
   }
 
   @Test
-  void F34_moreThanTenThousandItemsOfATimedListAreNoWall() {
+  void moreThanTenThousandItemsOfATimedListAreNoWall() {
     List<Stored> stored = Account.even(25_000, 999, SINCE);
     SimulatedServer server = SimulatedServer.ofIncidents(stored, Switches.BASE, Account.NOW);
 
