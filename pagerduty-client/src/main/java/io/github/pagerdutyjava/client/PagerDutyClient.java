@@ -1,5 +1,6 @@
 package io.github.pagerdutyjava.client;
 
+import io.github.pagerdutyjava.RateBudget;
 import io.github.pagerdutyjava.client.abilities.Abilities;
 import io.github.pagerdutyjava.client.audit.Audit;
 import io.github.pagerdutyjava.client.changeevents.ChangeEvents;
@@ -197,6 +198,15 @@ public final class PagerDutyClient implements AutoCloseable {
   /** Returns every operation by its path, for what has no type here. */
   public Raw raw() {
     return new Raw(connection);
+  }
+
+  /**
+   * Returns what is known of the requests that this client's credential has left; all clients of
+   * this process with that credential share it. Asks nobody: before the first answer nothing is
+   * known.
+   */
+  public RateBudget budget() {
+    return connection.budget();
   }
 
   /** Returns the host that this client talks to. */

@@ -106,6 +106,27 @@ final class PagerDutyClientTest {
   }
 
   @Test
+  void theBudgetIsWhatTheLastAnswerSaid() {
+    SERVER.stubFor(
+        any(anyUrl())
+            .willReturn(
+                okJson("{\"user\":{\"id\":\"P1\"}}")
+                    .withHeader("ratelimit-limit", "960")
+                    .withHeader("ratelimit-remaining", "902")
+                    .withHeader("ratelimit-reset", "59")));
+
+    try (PagerDutyClient client = client().credentials(() -> "Bearer of its own").build()) {
+      assertThat(client.budget().limit()).isNull();
+      assertThat(client.budget().remaining()).isNull();
+      client.users().get("P1");
+
+      assertThat(client.budget().limit()).isEqualTo(960);
+      assertThat(client.withFrom("ada@example.com").budget().remaining()).isEqualTo(902);
+      assertThat(client.budget().resetsIn()).isBetween(Duration.ZERO, Duration.ofSeconds(59));
+    }
+  }
+
+  @Test
   void aClosedClientRefusesToCall() {
     PagerDutyClient client = client().build();
     client.close();

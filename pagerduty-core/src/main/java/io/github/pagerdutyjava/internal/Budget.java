@@ -1,138 +1,201 @@
 package io.github.pagerdutyjava.internal;
 
+import io.github.pagerdutyjava.RateBudget;
 import java.time.Duration;
-import java.util.concurrent.locks.Condition;
+import java.util.Comparator;
+import java.util.Iterator;
+import java.util.TreeSet;
 import java.util.concurrent.locks.ReentrantLock;
 import okhttp3.Headers;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The requests that a credential has left, as PagerDuty tells in every answer. While nothing is
- * known, and after a 429, one call goes ahead and the others wait for what it learns.
+ * The turns that a credential has, given to the calls in the order in which they began: one that
+ * was throttled does not queue up again behind those that came later.
  */
 final class Budget {
 
-  /**
-   * Nothing is believed for longer: after that, one call asks whether a strange reset was meant.
-   */
-  private static final long LONGEST_SECONDS = 90;
-
-  private static final long UNTIL_ANSWER = Long.MAX_VALUE;
-
   private final Time time;
   private final ReentrantLock lock = new ReentrantLock(true);
-  private final Condition answered = lock.newCondition();
-  private boolean known;
-  private boolean probing;
-  private int inFlight;
-  private @Nullable Long limit;
-  private @Nullable Long remaining;
-  private long resetAt;
-  private long shutUntil;
-  private long shuts;
+  private final TreeSet<Waiter> queue =
+      new TreeSet<>(Comparator.comparingLong(Waiter::since).thenComparingLong(Waiter::number));
+  private final Allowance allowance;
+  private long arrivals;
 
   Budget(Time time) {
     this.time = time;
-    this.resetAt = time.nanoTime();
-    this.shutUntil = resetAt;
+    this.allowance = new Allowance(time.nanoTime());
   }
 
-  /** Waits for a turn that comes within that many nanoseconds; null when none does. */
-  @Nullable Permit acquire(long within) throws InterruptedException {
-    long deadline = time.nanoTime() + within;
-    while (true) {
-      long wait;
-      lock.lockInterruptibly();
-      try {
-        wait = turn(deadline);
-        if (wait == 0) {
-          return go();
+  /**
+   * Waits for the turn of a call that began at that moment; null when none comes within so many
+   * nanoseconds, at once if that is certain.
+   */
+  @Nullable Permit acquire(long since, long within) throws InterruptedException {
+    Waiter me = joined(since, within);
+    if (me == null) {
+      return null;
+    }
+    try {
+      while (true) {
+        Decision decision = decide(me);
+        if (decision.over()) {
+          return decision.permit();
         }
-      } finally {
-        lock.unlock();
+        await(decision);
       }
-      if (wait > deadline - time.nanoTime()) {
+    } finally {
+      leave(me);
+    }
+  }
+
+  private @Nullable Waiter joined(long since, long within) throws InterruptedException {
+    lock.lockInterruptibly();
+    try {
+      long now = time.nanoTime();
+      Waiter me = new Waiter(Thread.currentThread(), since, ++arrivals, now + within);
+      boolean last = queue.isEmpty() || queue.comparator().compare(queue.last(), me) < 0;
+      if (allowance.leastNanos(last ? queue.size() : 0, now) > within) {
         return null;
       }
-      time.sleep(Duration.ofNanos(wait));
+      queue.add(me);
+      return me;
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  private Decision decide(Waiter me) {
+    lock.lock();
+    try {
+      long now = time.nanoTime();
+      long left = me.deadline() - now;
+      if (!queue.contains(me)) {
+        return Decision.LATE;
+      }
+      boolean first = queue.first().equals(me);
+      long wait = first ? allowance.nanosToWait(now) : left;
+      if (first && wait == 0) {
+        return Decision.go(new Permit(allowance.go(now)));
+      }
+      if (left <= 0) {
+        return Decision.LATE;
+      }
+      if (!first) {
+        return Decision.await(left);
+      }
+      if (!allowance.certain(now)) {
+        return Decision.await(Math.min(wait, left));
+      }
+      return wait > left ? Decision.LATE : Decision.sleep(wait);
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  private void await(Decision decision) throws InterruptedException {
+    Duration wait = Duration.ofNanos(decision.nanos());
+    if (decision.asleep()) {
+      time.sleep(wait);
+    } else {
+      time.await(wait);
+    }
+  }
+
+  private void leave(Waiter me) {
+    lock.lock();
+    try {
+      queue.remove(me);
+      wakeFirst();
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  private void wakeFirst() {
+    if (!queue.isEmpty()) {
+      time.wake(queue.first().thread());
+    }
+  }
+
+  /** Sends those away whose turn cannot come before their deadline any more. */
+  private void dismissTheLate(long now) {
+    int ahead = 0;
+    for (Iterator<Waiter> waiters = queue.iterator(); waiters.hasNext(); ) {
+      Waiter waiter = waiters.next();
+      if (allowance.leastNanos(ahead, now) > waiter.deadline() - now) {
+        waiters.remove();
+        time.wake(waiter.thread());
+      } else {
+        ahead++;
+      }
+    }
+  }
+
+  RateBudget state() {
+    lock.lock();
+    try {
+      long now = time.nanoTime();
+      return new RateBudget(
+          allowance.limit(),
+          allowance.remaining(),
+          Duration.ofNanos(allowance.resetsIn(now)),
+          Duration.ofNanos(allowance.opensIn(now)),
+          queue.size());
+    } finally {
+      lock.unlock();
     }
   }
 
   /**
-   * Waits for the answer of a call that went ahead; returns how long to wait for the turn itself.
+   * One call that waits.
+   *
+   * @param since when the call began
+   * @param number in the order of arrival
    */
-  private long turn(long deadline) throws InterruptedException {
-    long now = time.nanoTime();
-    long wait = nanosToWait(now);
-    while (wait == UNTIL_ANSWER && answered.awaitNanos(deadline - now) > 0) {
-      now = time.nanoTime();
-      wait = nanosToWait(now);
+  private record Waiter(Thread thread, long since, long number, long deadline) {}
+
+  /**
+   * What a waiting call does next.
+   *
+   * @param asleep whether nothing can happen that it should be woken for
+   */
+  private record Decision(@Nullable Permit permit, boolean over, boolean asleep, long nanos) {
+
+    static final Decision LATE = new Decision(null, true, false, 0);
+
+    static Decision go(Permit permit) {
+      return new Decision(permit, true, false, 0);
     }
-    return wait;
-  }
 
-  private long nanosToWait(long now) {
-    if (shutUntil - now > 0) {
-      return shutUntil - now;
+    static Decision sleep(long nanos) {
+      return new Decision(null, false, true, nanos);
     }
-    if (known && remaining != null && remaining - inFlight < 1) {
-      if (resetAt - now > 0) {
-        return resetAt - now;
-      }
-      known = false;
-    }
-    return known || !probing ? 0 : UNTIL_ANSWER;
-  }
 
-  private Permit go() {
-    inFlight++;
-    boolean probe = !known;
-    probing |= probe;
-    return new Permit(probe);
-  }
-
-  private long fromNow(Duration wait) {
-    Duration longest = Duration.ofSeconds(LONGEST_SECONDS);
-    return time.nanoTime() + (wait.compareTo(longest) < 0 ? wait : longest).toNanos();
-  }
-
-  BudgetState state() {
-    lock.lock();
-    try {
-      long now = time.nanoTime();
-      long wait = nanosToWait(now);
-      return new BudgetState(
-          limit,
-          remaining,
-          Duration.ofNanos(Math.max(0, resetAt - now)),
-          Duration.ofNanos(wait == UNTIL_ANSWER ? 0 : wait));
-    } finally {
-      lock.unlock();
+    static Decision await(long nanos) {
+      return new Decision(null, false, false, nanos);
     }
   }
 
   /** One call's turn; closed when its answer is there or will not come. */
   final class Permit implements AutoCloseable {
 
-    private final boolean probe;
-    private final long gate = shuts;
-    private boolean heard;
+    private final Allowance.Turn turn;
 
-    private Permit(boolean probe) {
-      this.probe = probe;
+    private Permit(Allowance.Turn turn) {
+      this.turn = turn;
     }
 
     /** Learns from an answer that shows this budget. */
     void learn(Headers headers) {
+      Long left = Hints.number(headers, "ratelimit-remaining");
+      Long reset = Hints.number(headers, "ratelimit-reset");
+      Long most = Hints.number(headers, "ratelimit-limit");
       lock.lock();
       try {
-        heard = true;
-        Long left = Hints.number(headers, "ratelimit-remaining");
-        Long reset = Hints.number(headers, "ratelimit-reset");
+        turn.heard();
         if (left != null && reset != null) {
-          limit = Hints.number(headers, "ratelimit-limit");
-          remaining = left;
-          resetAt = fromNow(Duration.ofSeconds(reset));
+          allowance.learn(turn, most, left, reset, time.nanoTime());
         }
       } finally {
         lock.unlock();
@@ -143,7 +206,18 @@ final class Budget {
     void answered() {
       lock.lock();
       try {
-        heard = true;
+        turn.heard();
+      } finally {
+        lock.unlock();
+      }
+    }
+
+    /** Returns how long the budget is known to stay empty, for a 429 that does not say; or null. */
+    @Nullable Duration emptyFor() {
+      lock.lock();
+      try {
+        long nanos = allowance.emptyFor(time.nanoTime());
+        return nanos > 0 ? Duration.ofNanos(nanos) : null;
       } finally {
         lock.unlock();
       }
@@ -153,10 +227,9 @@ final class Budget {
     void shut(Duration duration) {
       lock.lock();
       try {
-        known = false;
-        shuts++;
-        long until = fromNow(duration);
-        shutUntil = until - shutUntil > 0 ? until : shutUntil;
+        long now = time.nanoTime();
+        allowance.shut(turn, Durations.nanos(duration), now);
+        dismissTheLate(now);
       } finally {
         lock.unlock();
       }
@@ -166,13 +239,11 @@ final class Budget {
     public void close() {
       lock.lock();
       try {
-        inFlight--;
-        if (probe) {
-          probing = false;
-          // What was heard before another call shut the gate does not open it.
-          known = heard && gate == shuts;
+        long now = time.nanoTime();
+        if (allowance.done(turn, now)) {
+          dismissTheLate(now);
         }
-        answered.signalAll();
+        wakeFirst();
       } finally {
         lock.unlock();
       }

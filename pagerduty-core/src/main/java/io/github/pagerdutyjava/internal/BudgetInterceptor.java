@@ -1,6 +1,7 @@
 package io.github.pagerdutyjava.internal;
 
 import io.github.pagerdutyjava.Credentials;
+import io.github.pagerdutyjava.RateBudget;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Map;
@@ -51,7 +52,7 @@ final class BudgetInterceptor implements Interceptor {
     Budget budget = budget(bucket);
     try {
       return wire.waits()
-          .during(() -> Optional.ofNullable(budget.acquire(progress.left())))
+          .during(() -> Optional.ofNullable(budget.acquire(progress.began(), progress.left())))
           .orElseThrow(() -> progress.late(noTurn(budget), null));
     } catch (InterruptedException e) {
       throw progress.interrupted(e);
@@ -59,9 +60,12 @@ final class BudgetInterceptor implements Interceptor {
   }
 
   private static String noTurn(Budget budget) {
+    RateBudget state = budget.state();
     return "the rate budget has no turn before the deadline; it is shut or empty for another "
-        + budget.state().opensIn().toSeconds()
-        + " seconds";
+        + state.opensIn().toSeconds()
+        + " seconds, and "
+        + state.waiting()
+        + " other calls wait for it";
   }
 
   /** PagerDuty shows whichever limit is nearer, so an answer teaches the narrowest budget only. */
@@ -69,7 +73,8 @@ final class BudgetInterceptor implements Interceptor {
     permit.learn(response.headers());
     progress.gateMillis(0);
     if (throttled(progress, response.code())) {
-      @Nullable Duration hint = Hints.of(response, wire.time().now());
+      @Nullable Duration told = Hints.of(response, wire.time().now());
+      @Nullable Duration hint = told == null ? permit.emptyFor() : told;
       long millis = wire.backoff().throttled(progress.attempts(), hint);
       progress.gateMillis(millis);
       permit.shut(Duration.ofMillis(millis));
@@ -80,7 +85,7 @@ final class BudgetInterceptor implements Interceptor {
     return status == 429 || (status == 403 && progress.rules().throttledBy403());
   }
 
-  BudgetState state() {
+  RateBudget state() {
     return budget(ACCOUNT).state();
   }
 

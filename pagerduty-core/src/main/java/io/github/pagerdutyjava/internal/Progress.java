@@ -15,6 +15,7 @@ final class Progress {
   private final RequestRules rules;
   private final Hidden hidden;
   private final Time time;
+  private final long began;
   private final long deadline;
   private int attempts;
   private boolean mayHaveBeenProcessed;
@@ -27,7 +28,8 @@ final class Progress {
     this.rules = rules;
     this.hidden = hidden;
     this.time = time;
-    this.deadline = time.nanoTime() + Durations.nanos(deadline);
+    this.began = time.nanoTime();
+    this.deadline = began + Durations.nanos(deadline);
   }
 
   static Progress of(Request request) {
@@ -52,6 +54,11 @@ final class Progress {
 
   RequestRules rules() {
     return rules;
+  }
+
+  /** Returns the moment, in nanoseconds, at which the call began. */
+  long began() {
+    return began;
   }
 
   /** Returns the nanoseconds until the deadline, not positive when it is over. */

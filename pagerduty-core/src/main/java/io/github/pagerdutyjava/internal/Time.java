@@ -3,6 +3,7 @@ package io.github.pagerdutyjava.internal;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.locks.LockSupport;
 
 /** Clock, sleeper and dice of the transport, so that tests need not wait. */
 public interface Time {
@@ -15,6 +16,19 @@ public interface Time {
 
   /** Waits that long. */
   void sleep(Duration duration) throws InterruptedException;
+
+  /** Waits until the calling thread is woken, at most that long; may end for no reason. */
+  default void await(Duration most) throws InterruptedException {
+    LockSupport.parkNanos(this, Durations.nanos(most));
+    if (Thread.interrupted()) {
+      throw new InterruptedException();
+    }
+  }
+
+  /** Ends the {@link #await} of that thread, or its next one. */
+  default void wake(Thread thread) {
+    LockSupport.unpark(thread);
+  }
 
   /** Returns a number from 0, inclusive, to 1, exclusive. */
   double random();

@@ -2,6 +2,7 @@ package io.github.pagerdutyjava.internal;
 
 import io.github.pagerdutyjava.Credentials;
 import io.github.pagerdutyjava.PagerDutyHttp;
+import io.github.pagerdutyjava.RateBudget;
 import io.github.pagerdutyjava.Secret;
 import java.net.URI;
 import java.time.Duration;
@@ -132,7 +133,7 @@ public final class Transport {
   }
 
   /** Returns what is known of the rate budget of this host and credential. */
-  public BudgetState budget() {
+  public RateBudget budget() {
     return budget.state();
   }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.pagerdutyjava.Credentials;
 import io.github.pagerdutyjava.DeadlineException;
+import io.github.pagerdutyjava.RateBudget;
 import java.lang.ref.WeakReference;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -26,12 +27,12 @@ class BudgetTest extends WireTest {
     Transport transport = to(serving(left(959, 42)));
 
     assertThat(transport.budget())
-        .isEqualTo(new BudgetState(null, null, Duration.ZERO, Duration.ZERO));
+        .isEqualTo(new RateBudget(null, null, Duration.ZERO, Duration.ZERO, 0));
     get(transport).close();
     time.pass(Duration.ofSeconds(2));
 
     assertThat(transport.budget())
-        .isEqualTo(new BudgetState(960L, 959L, Duration.ofSeconds(40), Duration.ZERO));
+        .isEqualTo(new RateBudget(960L, 959L, Duration.ofSeconds(40), Duration.ZERO, 0));
   }
 
   @Test
@@ -39,22 +40,22 @@ class BudgetTest extends WireTest {
     Budget budget = new Budget(time);
     long within = Duration.ofMinutes(1).toNanos();
     Headers plenty = Headers.of("ratelimit-remaining", "900", "ratelimit-reset", "60");
-    Budget.Permit first = budget.acquire(within);
+    Budget.Permit first = budget.acquire(time.nanoTime(), within);
     first.learn(plenty);
     first.close();
-    Budget.Permit early = budget.acquire(within);
-    Budget.Permit late = budget.acquire(within);
+    Budget.Permit early = budget.acquire(time.nanoTime(), within);
+    Budget.Permit late = budget.acquire(time.nanoTime(), within);
     early.shut(Duration.ofSeconds(1));
     early.close();
-    Budget.Permit probe = budget.acquire(within);
+    Budget.Permit probe = budget.acquire(time.nanoTime(), within);
     probe.learn(plenty);
 
     late.shut(Duration.ofSeconds(1));
     late.close();
     probe.close();
 
-    Budget.Permit next = budget.acquire(within);
-    assertThat(budget.acquire(0)).isNull();
+    Budget.Permit next = budget.acquire(time.nanoTime(), within);
+    assertThat(budget.acquire(time.nanoTime(), 0)).isNull();
     next.close();
   }
 
@@ -205,6 +206,7 @@ class BudgetTest extends WireTest {
 
     Budget.Permit only = acquire(budget);
     assertThat(budget.state().opensIn()).isEqualTo(Duration.ofSeconds(30));
+    only.learn(Headers.of("ratelimit-remaining", "1", "ratelimit-reset", "30"));
     only.close();
     assertThat(budget.state().opensIn()).isZero();
   }
@@ -227,9 +229,9 @@ class BudgetTest extends WireTest {
     return new Budgets.Key(host, Credentials.apiToken(TOKEN).identity(), bucket, time);
   }
 
-  private static Budget.Permit acquire(Budget budget) {
+  private Budget.Permit acquire(Budget budget) {
     try {
-      return budget.acquire(Duration.ofSeconds(1).toNanos());
+      return budget.acquire(time.nanoTime(), Duration.ofSeconds(1).toNanos());
     } catch (InterruptedException e) {
       throw new AssertionError(e);
     }

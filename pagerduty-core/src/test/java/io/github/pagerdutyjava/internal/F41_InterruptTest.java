@@ -128,7 +128,7 @@ class F41_InterruptTest extends WireTest {
     first.start();
     Blocked.await(() -> server.hits() == 1);
 
-    CallInterruptedException e = interrupt(transport, "GET", "awaitNanos");
+    CallInterruptedException e = interrupt(transport, "GET", "Budget.await");
 
     assertThat(e.attempts()).isZero();
     first.interrupt();

@@ -95,7 +95,7 @@ class F43_ClosingTest extends WireTest {
     first.start();
     Blocked.await(() -> server.hits() == 1);
 
-    closedWhile(transport, "awaitNanos");
+    closedWhile(transport, "Budget.await");
 
     server.close();
     first.join();

@@ -1,6 +1,7 @@
 package io.github.pagerdutyjava.client.paging;
 
 import io.github.pagerdutyjava.Internal;
+import io.github.pagerdutyjava.RateBudget;
 import io.github.pagerdutyjava.internal.CallInfo;
 import io.github.pagerdutyjava.internal.CallOptions;
 import io.github.pagerdutyjava.internal.Transport;
@@ -54,6 +55,11 @@ public final class Connection {
   /** Returns the options of this view's calls. */
   public CallOptions options() {
     return options;
+  }
+
+  /** Returns what is known of the rate budget of the host and the credential. */
+  public RateBudget budget() {
+    return transport.budget();
   }
 
   /** Returns the host that the calls go to. */

@@ -1,0 +1,203 @@
+package io.github.pagerdutyjava.internal;
+
+import io.github.pagerdutyjava.Credentials;
+import io.github.pagerdutyjava.PagerDutyException;
+import io.github.pagerdutyjava.PagerDutyHttp;
+import java.net.URI;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import okhttp3.Interceptor;
+import okhttp3.MediaType;
+import okhttp3.Protocol;
+import okhttp3.Request;
+import okhttp3.Response;
+import okhttp3.ResponseBody;
+
+/**
+ * Threads that call as fast as they may, through the whole transport, a server that counts: in
+ * virtual time, with a latency of 50 to 200 ms, half of it before the server counts.
+ */
+final class Simulation {
+
+  static final int LIMIT = 96;
+  static final Duration WINDOW = Duration.ofSeconds(6);
+  static final Duration LATENCY = Duration.ofMillis(200);
+  private static final int THREADS = 64;
+
+  private final TurnBasedTime time;
+  private final Limiter limiter;
+  private final boolean silent429s;
+  private final long end;
+  private final double others;
+  private final List<List<Long>> done = new ArrayList<>();
+  private int failed;
+  private int requests;
+  private int throttled;
+  private int tooEarly;
+  private long shutFrom = Long.MAX_VALUE;
+  private long shutUntil;
+
+  Simulation(Limiter.Kind kind, double others, boolean silent429s, Duration length, long seed) {
+    this.time = new TurnBasedTime(seed);
+    this.limiter = kind.of(LIMIT, WINDOW.toNanos());
+    this.others = others;
+    this.silent429s = silent429s;
+    this.end = length.toNanos();
+    for (int i = 0; i < THREADS; i++) {
+      done.add(new ArrayList<>());
+    }
+  }
+
+  /** Runs threads that go through the SDK. */
+  Simulation polite() {
+    try (PagerDutyHttp http =
+        PagerDutyHttp.builder()
+            .time(time)
+            .okHttp(ok -> ok.addInterceptor(this::answered))
+            .build()) {
+      URI uri = URI.create("http://127.0.0.1:1");
+      Transport transport = Transport.create(http, uri, Credentials.apiToken("simulated"));
+      Request request = new Request.Builder().url(transport.baseUrl() + "services").build();
+      return run(times -> polite(transport, request, times));
+    }
+  }
+
+  private void polite(Transport transport, Request request, List<Long> times) {
+    try {
+      WireTest.execute(transport, request).close();
+      times.add(time.nanoTime());
+    } catch (PagerDutyException e) {
+      failed++;
+    }
+  }
+
+  /** Runs threads that go whenever they can, and only wait after a 429, as the SDK then does. */
+  Simulation greedy() {
+    Backoff backoff = new Backoff(time, Duration.ofSeconds(90));
+    return run(
+        times -> {
+          Limiter.Answer answer = ask();
+          for (int attempt = 1; !answer.allowed(); attempt++) {
+            Duration hint = silent429s ? null : Duration.ofSeconds(answer.reset());
+            time.sleep(Duration.ofMillis(backoff.throttled(attempt, hint)));
+            answer = ask();
+          }
+          times.add(time.nanoTime());
+        });
+  }
+
+  private Simulation run(Consumer<List<Long>> call) {
+    List<Runnable> bodies = new ArrayList<>();
+    for (List<Long> times : done) {
+      bodies.add(
+          () -> {
+            while (time.nanoTime() < end) {
+              call.accept(times);
+            }
+          });
+    }
+    if (others > 0) {
+      bodies.add(this::otherProcess);
+    }
+    time.run(bodies);
+    return this;
+  }
+
+  private void otherProcess() {
+    double perSecond = others * LIMIT / WINDOW.toSeconds();
+    while (time.nanoTime() < end) {
+      time.sleep(Duration.ofNanos((long) (-Math.log(1 - time.random()) / perSecond * 1e9)));
+      limiter.ask(time.nanoTime());
+    }
+  }
+
+  private Limiter.Answer ask() {
+    long latency = (long) (50e6 + 150e6 * time.random());
+    long sent = time.nanoTime();
+    tooEarly += sent > shutFrom && sent < shutUntil ? 1 : 0;
+    time.sleep(Duration.ofNanos(latency / 2));
+    Limiter.Answer answer = limiter.ask(time.nanoTime());
+    requests++;
+    time.sleep(Duration.ofNanos(latency / 2));
+    if (!answer.allowed()) {
+      throttled++;
+      shutFrom = time.nanoTime();
+      long wait = silent429s ? (long) 0.7e9 : answer.reset() * 1_000_000_000L;
+      shutUntil = Math.max(shutUntil, shutFrom + wait);
+    }
+    return answer;
+  }
+
+  private Response answered(Interceptor.Chain chain) {
+    Limiter.Answer answer = ask();
+    Response.Builder response =
+        new Response.Builder()
+            .request(chain.request())
+            .protocol(Protocol.HTTP_1_1)
+            .code(answer.allowed() ? 200 : 429)
+            .message("")
+            .body(ResponseBody.create("{}", MediaType.get("application/json")));
+    if (answer.allowed() || !silent429s) {
+      response
+          .header("ratelimit-limit", Integer.toString(LIMIT))
+          .header("ratelimit-remaining", Long.toString(answer.remaining()))
+          .header("ratelimit-reset", Long.toString(answer.reset()));
+    }
+    return response.build();
+  }
+
+  int calls() {
+    return done.stream().mapToInt(List::size).sum();
+  }
+
+  int throttled() {
+    return throttled;
+  }
+
+  /** Returns how many requests left while a 429 that had arrived forbade it. */
+  int tooEarly() {
+    return tooEarly;
+  }
+
+  int failed() {
+    return failed;
+  }
+
+  /** Returns the longest time that a thread went without a success. */
+  Duration longestGap() {
+    long gap = 0;
+    for (List<Long> times : done) {
+      long last = 0;
+      for (long at : times) {
+        gap = Math.max(gap, at - last);
+        last = at;
+      }
+      gap = Math.max(gap, end - last);
+    }
+    return Duration.ofNanos(gap);
+  }
+
+  int fewest() {
+    return done.stream().mapToInt(List::size).min().orElse(0);
+  }
+
+  int most() {
+    return done.stream().mapToInt(List::size).max().orElse(0);
+  }
+
+  @Override
+  public String toString() {
+    return "%d calls, %d x 429 (%.2f %%), %d failed, longest gap %.1f s, %d to %d a thread, %d requests"
+        .formatted(
+            calls(),
+            throttled,
+            100.0 * throttled / calls(),
+            failed,
+            longestGap().toMillis() / 1e3,
+            fewest(),
+            most(),
+            requests);
+  }
+}
