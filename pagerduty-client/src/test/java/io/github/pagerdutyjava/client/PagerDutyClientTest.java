@@ -136,6 +136,18 @@ final class PagerDutyClientTest {
   }
 
   @Test
+  void aClosedClientRefusesToCallByASharedTransportToo() {
+    try (PagerDutyHttp http = PagerDutyHttp.builder().build()) {
+      PagerDutyClient client = client().http(http).build();
+      PagerDutyClient view = client.withDeadline(Duration.ofSeconds(5));
+      client.close();
+
+      assertThatIllegalStateException().isThrownBy(() -> client.users().get("P1"));
+      assertThatIllegalStateException().isThrownBy(() -> view.users().get("P1"));
+    }
+  }
+
+  @Test
   void aSharedTransportStaysOpen() {
     answerEverything();
 
