@@ -59,7 +59,8 @@ class BudgetSimulationTest {
    * many windows. Without headers on a 429 the waits are guesses, so it takes a little longer.
    */
   private static void assertFair(List<Simulation> polite, double windows) {
-    Duration most = Simulation.LATENCY.plusNanos((long) (windows * Simulation.WINDOW.toNanos()));
+    Duration most =
+        CountingServer.SLOWEST.plusNanos((long) (windows * Simulation.WINDOW.toNanos()));
     assertThat(polite)
         .allSatisfy(
             run -> {

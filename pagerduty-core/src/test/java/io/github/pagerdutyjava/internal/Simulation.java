@@ -8,40 +8,31 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import okhttp3.Interceptor;
-import okhttp3.MediaType;
-import okhttp3.Protocol;
 import okhttp3.Request;
-import okhttp3.Response;
-import okhttp3.ResponseBody;
 
 /**
- * Threads that call as fast as they may, through the whole transport, a server that counts: in
- * virtual time, with a latency of 50 to 200 ms, half of it before the server counts.
+ * Threads that call a server that counts as fast as they may, through the whole transport, in
+ * virtual time.
  */
 final class Simulation {
 
   static final int LIMIT = 96;
   static final Duration WINDOW = Duration.ofSeconds(6);
-  static final Duration LATENCY = Duration.ofMillis(200);
   private static final int THREADS = 64;
 
   private final TurnBasedTime time;
   private final Limiter limiter;
+  private final CountingServer server;
   private final boolean silent429s;
   private final long end;
   private final double others;
   private final List<List<Long>> done = new ArrayList<>();
   private int failed;
-  private int requests;
-  private int throttled;
-  private int tooEarly;
-  private long shutFrom = Long.MAX_VALUE;
-  private long shutUntil;
 
   Simulation(Limiter.Kind kind, double others, boolean silent429s, Duration length, long seed) {
     this.time = new TurnBasedTime(seed);
     this.limiter = kind.of(LIMIT, WINDOW.toNanos());
+    this.server = new CountingServer(time, limiter, silent429s);
     this.others = others;
     this.silent429s = silent429s;
     this.end = length.toNanos();
@@ -53,10 +44,7 @@ final class Simulation {
   /** Runs threads that go through the SDK. */
   Simulation polite() {
     try (PagerDutyHttp http =
-        PagerDutyHttp.builder()
-            .time(time)
-            .okHttp(ok -> ok.addInterceptor(this::answered))
-            .build()) {
+        PagerDutyHttp.builder().time(time).okHttp(ok -> ok.addInterceptor(server)).build()) {
       URI uri = URI.create("http://127.0.0.1:1");
       Transport transport = Transport.create(http, uri, Credentials.apiToken("simulated"));
       Request request = new Request.Builder().url(transport.baseUrl() + "services").build();
@@ -78,11 +66,11 @@ final class Simulation {
     Backoff backoff = new Backoff(time, Duration.ofSeconds(90));
     return run(
         times -> {
-          Limiter.Answer answer = ask();
+          Limiter.Answer answer = server.ask();
           for (int attempt = 1; !answer.allowed(); attempt++) {
             Duration hint = silent429s ? null : Duration.ofSeconds(answer.reset());
             time.sleep(Duration.ofMillis(backoff.throttled(attempt, hint)));
-            answer = ask();
+            answer = server.ask();
           }
           times.add(time.nanoTime());
         });
@@ -113,52 +101,17 @@ final class Simulation {
     }
   }
 
-  private Limiter.Answer ask() {
-    long latency = (long) (50e6 + 150e6 * time.random());
-    long sent = time.nanoTime();
-    tooEarly += sent > shutFrom && sent < shutUntil ? 1 : 0;
-    time.sleep(Duration.ofNanos(latency / 2));
-    Limiter.Answer answer = limiter.ask(time.nanoTime());
-    requests++;
-    time.sleep(Duration.ofNanos(latency / 2));
-    if (!answer.allowed()) {
-      throttled++;
-      shutFrom = time.nanoTime();
-      long wait = silent429s ? (long) 0.7e9 : answer.reset() * 1_000_000_000L;
-      shutUntil = Math.max(shutUntil, shutFrom + wait);
-    }
-    return answer;
-  }
-
-  private Response answered(Interceptor.Chain chain) {
-    Limiter.Answer answer = ask();
-    Response.Builder response =
-        new Response.Builder()
-            .request(chain.request())
-            .protocol(Protocol.HTTP_1_1)
-            .code(answer.allowed() ? 200 : 429)
-            .message("")
-            .body(ResponseBody.create("{}", MediaType.get("application/json")));
-    if (answer.allowed() || !silent429s) {
-      response
-          .header("ratelimit-limit", Integer.toString(LIMIT))
-          .header("ratelimit-remaining", Long.toString(answer.remaining()))
-          .header("ratelimit-reset", Long.toString(answer.reset()));
-    }
-    return response.build();
-  }
-
   int calls() {
     return done.stream().mapToInt(List::size).sum();
   }
 
   int throttled() {
-    return throttled;
+    return server.throttled();
   }
 
   /** Returns how many requests left while a 429 that had arrived forbade it. */
   int tooEarly() {
-    return tooEarly;
+    return server.tooEarly();
   }
 
   int failed() {
@@ -189,15 +142,14 @@ final class Simulation {
 
   @Override
   public String toString() {
-    return "%d calls, %d x 429 (%.2f %%), %d failed, longest gap %.1f s, %d to %d a thread, %d requests"
+    return "%d calls, %d x 429 (%.2f %%), %d failed, longest gap %.1f s, %d to %d a thread"
         .formatted(
             calls(),
-            throttled,
-            100.0 * throttled / calls(),
+            throttled(),
+            100.0 * throttled() / calls(),
             failed,
             longestGap().toMillis() / 1e3,
             fewest(),
-            most(),
-            requests);
+            most());
   }
 }

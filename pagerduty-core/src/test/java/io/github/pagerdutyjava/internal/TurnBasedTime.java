@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeSet;
@@ -101,13 +102,9 @@ final class TurnBasedTime implements Time {
     }
   }
 
-  /** Runs that, and all that it starts, until the last of them is over. */
-  void run(Runnable... bodies) {
-    run(java.util.List.of(bodies));
-  }
-
-  void run(java.util.List<Runnable> bodies) {
-    java.util.List<FutureTask<Void>> tasks = bodies.stream().map(this::started).toList();
+  /** Runs all that, each in its own thread, until the last of them is over. */
+  void run(List<Runnable> bodies) {
+    List<FutureTask<Void>> tasks = bodies.stream().map(this::started).toList();
     next();
     for (FutureTask<Void> task : tasks) {
       try {
