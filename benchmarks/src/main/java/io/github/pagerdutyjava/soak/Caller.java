@@ -139,14 +139,14 @@ final class Caller implements Runnable {
     switch (work) {
       case ALERT -> events.trigger(TriggerEvent.of(title, "soak.example.com", Severity.CRITICAL));
       case CHANGE -> events.change(NewChangeEvent.of(title));
-      case INCIDENT_WITH_KEY -> create(incident.incidentKey(title));
-      default -> create(incident);
+      case INCIDENT_WITH_KEY -> create(incident.incidentKey(title), title);
+      default -> create(incident, title);
     }
   }
 
-  private void create(NewIncident incident) {
+  private void create(NewIncident incident, String title) {
     Incident created = any(programs.clients()).incidents().create(incident);
-    WrongResult.unless(created.createdAt() != null, "an incident without a time");
+    WrongResult.unless(title.equals(created.title()), title + " became " + created.title());
     latest = created;
   }
 
