@@ -23,8 +23,13 @@ final class Tally {
   /** Notes a failure that the SDK reports after all attempts. */
   synchronized void failed(PagerDutyException failure) {
     failed++;
-    String status = failure.getClass().getSimpleName().replace("Exception", "");
-    failures.merge(status, 1L, Long::sum);
+    String kind = failure.getClass().getSimpleName().replace("Exception", "");
+    if (failures.merge(kind, 1L, Long::sum) == 1) {
+      System.out.println("first failure of its kind: " + failure.getMessage());
+      for (Throwable earlier : failure.getSuppressed()) {
+        System.out.println("  along with: " + earlier.getMessage());
+      }
+    }
   }
 
   /** Notes that the SDK says it does not know, and may not try again. */

@@ -1,6 +1,7 @@
 package io.github.pagerdutyjava.soak.server;
 
 import java.io.IOException;
+import java.net.BindException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
@@ -84,8 +85,19 @@ final class FaultyProxy {
       connection.closeIfIdle();
     }
     Thread.sleep(CLOSED_MILLIS);
-    listener = listen(port);
+    listener = listenAgain(port);
     start();
+  }
+
+  /** The system keeps the port until the thread that accepted has woken up. */
+  private static ServerSocket listenAgain(int port) throws IOException, InterruptedException {
+    while (true) {
+      try {
+        return listen(port);
+      } catch (BindException taken) {
+        Thread.sleep(1);
+      }
+    }
   }
 
   private static Thread daemon(Runnable work) {
