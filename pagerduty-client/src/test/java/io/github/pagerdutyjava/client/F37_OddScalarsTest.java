@@ -56,6 +56,14 @@ class F37_OddScalarsTest {
             e -> assertThat(e.jsonPath()).isEqualTo("$.incident.is_mergeable"));
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"{\"a\":1,\"a\":2}", "1e999", "-1", "1.5", "\"seven\"", "true"})
+  void aTotalThatIsNoCountIsNone(String json) {
+    SERVER.answers("{\"incidents\":[],\"total\":" + json + ",\"more\":false}");
+
+    assertThat(SERVER.client().incidents().total()).isEmpty();
+  }
+
   @Test
   void anIdThatIsANumberKeepsItsDigits() {
     SERVER.answers("{\"incident\":{\"id\":9007199254740993}}");

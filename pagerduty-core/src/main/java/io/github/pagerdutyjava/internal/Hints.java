@@ -16,6 +16,8 @@ final class Hints {
   /** More digits than any honest answer has; a longer number is cut to the largest of that many. */
   private static final int MOST_DIGITS = 12;
 
+  private static final long MOST = 999_999_999_999L;
+
   private Hints() {}
 
   /** Returns how long that answer asks to wait before the next try, or null. */
@@ -43,9 +45,7 @@ final class Hints {
       return null;
     }
     String digits = values.get(0);
-    return digits.length() > MOST_DIGITS
-        ? Long.valueOf("9".repeat(MOST_DIGITS))
-        : Long.valueOf(digits);
+    return digits.length() > MOST_DIGITS ? (Long) MOST : Long.valueOf(digits);
   }
 
   /** A date is measured against the server's own clock where it shows one: ours may be wrong. */
@@ -56,7 +56,11 @@ final class Hints {
     }
     Instant serverNow = instant(headers, "date");
     Duration wait = Duration.between(serverNow == null ? now : serverNow, until);
-    return wait.isNegative() || wait.isZero() ? null : wait;
+    if (wait.isNegative() || wait.isZero()) {
+      return null;
+    }
+    // A date may have a year of nine digits.
+    return wait.toSeconds() > MOST ? Duration.ofSeconds(MOST) : wait;
   }
 
   private static @Nullable Instant instant(Headers headers, String name) {

@@ -1,7 +1,9 @@
 package io.github.pagerdutyjava.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.github.pagerdutyjava.RateLimitException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -50,6 +52,18 @@ class F14_RetryAfterDateTest extends WireTest {
     get(to(server)).close();
 
     assertThat(time.sleptMillis()).containsExactly(250L);
+  }
+
+  @Test
+  void tooFarToCountIsTooLongAWait() {
+    RawServer server =
+        serving(Reply.status(429, "Retry-After: Fri, 31 Dec 999999999 23:59:59 GMT"), Reply.ok());
+
+    RateLimitException e =
+        catchThrowableOfType(RateLimitException.class, () -> get(to(server)).close());
+
+    assertThat(e.retryAfter()).contains(Duration.ofSeconds(999_999_999_999L));
+    assertThat(time.sleptMillis()).isEmpty();
   }
 
   private static String http(Instant instant) {

@@ -89,12 +89,13 @@ record ListAnswerReader<T>(JsonAdapter<List<T>> items, String root)
 
   /** Reads a number that is only informative: anything else is none. */
   private static @Nullable Long number(JsonReader body) throws IOException {
-    Object value = body.readJsonValue();
-    return value instanceof Double number
-            && number >= 0
-            && number < 1e15
-            && number == Math.rint(number)
-        ? (Long) number.longValue()
+    if (body.peek() != JsonReader.Token.NUMBER) {
+      body.skipValue();
+      return null;
+    }
+    double number = Double.parseDouble(body.nextString());
+    return number >= 0 && number < 1e15 && number == Math.rint(number)
+        ? (Long) (long) number
         : null;
   }
 

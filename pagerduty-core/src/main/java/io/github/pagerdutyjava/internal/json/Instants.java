@@ -43,6 +43,9 @@ public final class Instants {
   }
 
   private static Instant unusual(String text) {
+    if (isSigned(text)) {
+      return Instant.parse(text);
+    }
     if (text.length() == BARE_DATE) {
       return LocalDate.parse(text).atStartOfDay().toInstant(ZoneOffset.UTC);
     }
@@ -53,6 +56,11 @@ public final class Instants {
     String offset = form.group(2);
     return LocalDateTime.parse(form.group(1))
         .toInstant(offset == null ? ZoneOffset.UTC : ZoneOffset.of(offset));
+  }
+
+  /** So Instant writes what an offset takes out of the years of four digits. */
+  private static boolean isSigned(String text) {
+    return !text.isEmpty() && (text.charAt(0) == '+' || text.charAt(0) == '-');
   }
 
   private static long usual(String text) {

@@ -39,7 +39,9 @@ class InstantsTest {
     "2016-02-29T23:59:59+18:00,       2016-02-29T05:59:59Z",
     "2016-12-31T00:00:00-18:00,       2016-12-31T18:00:00Z",
     "0000-01-01T00:00:00Z,            0000-01-01T00:00:00Z",
-    "1969-12-31T23:59:59Z,            1969-12-31T23:59:59Z"
+    "1969-12-31T23:59:59Z,            1969-12-31T23:59:59Z",
+    "+10000-01-01T04:59:59Z,          +10000-01-01T04:59:59Z",
+    "-0001-12-31T23:00:00Z,           -0001-12-31T23:00:00Z"
   })
   void everyFormThatPagerDutySendsIsRead(String text, Instant instant) {
     assertThat(Instants.parse(text)).isEqualTo(instant);
