@@ -20,7 +20,8 @@ final class FaultsPage {
       # Faults
 
       What the SDK does when things go wrong, as the tests say that prove it. Each makes the fault on a real socket: a server that resets,
-      trickles, lies or never answers, TLS and HTTP/2 included; where a wait matters, the clock is the test's.
+      trickles, lies or never answers, TLS and HTTP/2 included; where a wait matters, the clock is the test's. A test that
+      finds a secret of its own in the log, down to TRACE, fails.
 
       | | Fault | What happens | Test |
       |---|---|---|---|

@@ -113,6 +113,7 @@ class F03_TlsTest extends WireTest {
   private static void keytool(Path keys, String... options) throws Exception {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "keytool").toString());
+    command.add("-J-XX:TieredStopAtLevel=1");
     command.addAll(List.of("-genkeypair", "-keyalg", "EC", "-dname", "CN=test", "-validity", "7"));
     command.addAll(List.of("-storetype", "PKCS12", "-storepass", "secret"));
     command.addAll(List.of("-keystore", keys.toString()));
