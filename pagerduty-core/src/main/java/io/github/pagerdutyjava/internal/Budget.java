@@ -147,12 +147,7 @@ final class Budget {
     }
   }
 
-  /**
-   * One call that waits.
-   *
-   * @param since when the call began
-   * @param number in the order of arrival
-   */
+  /** One call that waits: when it began, and which arrival it was. */
   private record Waiter(Thread thread, long since, long number, long deadline) {}
 
   /**

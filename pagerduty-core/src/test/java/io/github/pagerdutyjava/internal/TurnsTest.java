@@ -74,18 +74,23 @@ class TurnsTest {
             throw new AssertionError(e);
           }
         };
+    Runnable patient = () -> assertThat(hasTurn(1, PATIENT)).isTrue();
     Runnable hurried =
         () -> {
-          try {
-            assertThat(budget.acquire(1, Duration.ofSeconds(20).toNanos())).isNull();
-            late.add(turns.elapsed());
-          } catch (InterruptedException e) {
-            throw new AssertionError(e);
-          }
+          assertThat(hasTurn(2, Duration.ofSeconds(20).toNanos())).isFalse();
+          late.add(turns.elapsed());
         };
 
-    turns.run(List.of(throttled, hurried, hurried));
+    turns.run(List.of(throttled, patient, hurried, hurried));
 
     assertThat(late).containsExactly(Duration.ofSeconds(1), Duration.ofSeconds(1));
+  }
+
+  private boolean hasTurn(long began, long within) {
+    try (Budget.Permit permit = budget.acquire(began, within)) {
+      return permit != null;
+    } catch (InterruptedException e) {
+      throw new AssertionError(e);
+    }
   }
 }
