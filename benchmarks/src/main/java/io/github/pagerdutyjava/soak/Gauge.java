@@ -3,9 +3,13 @@ package io.github.pagerdutyjava.soak;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
+import java.lang.management.MemoryPoolMXBean;
+import java.lang.management.MemoryType;
+import java.lang.management.MemoryUsage;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
@@ -27,11 +31,18 @@ record Gauge(long heap, int threads, long sockets) {
 
   static Gauge read() {
     System.gc();
-    Runtime runtime = Runtime.getRuntime();
     return new Gauge(
-        runtime.totalMemory() - runtime.freeMemory(),
-        ManagementFactory.getThreadMXBean().getThreadCount(),
-        openSockets());
+        survivors(), ManagementFactory.getThreadMXBean().getThreadCount(), openSockets());
+  }
+
+  /** What was allocated since the collection, while this thread waited for its turn, is no leak. */
+  private static long survivors() {
+    return ManagementFactory.getMemoryPoolMXBeans().stream()
+        .filter(pool -> pool.getType() == MemoryType.HEAP)
+        .map(MemoryPoolMXBean::getCollectionUsage)
+        .filter(Objects::nonNull)
+        .mapToLong(MemoryUsage::getUsed)
+        .sum();
   }
 
   private static long openSockets() {
