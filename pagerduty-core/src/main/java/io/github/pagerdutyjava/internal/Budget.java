@@ -81,10 +81,7 @@ final class Budget {
       if (left <= 0) {
         return Decision.LATE;
       }
-      if (!first) {
-        return Decision.await(left);
-      }
-      if (!allowance.certain(now)) {
+      if (!first || !allowance.certain(now)) {
         return Decision.await(Math.min(wait, left));
       }
       return wait > left ? Decision.LATE : Decision.sleep(wait);
