@@ -30,6 +30,13 @@ public interface Time {
     LockSupport.unpark(thread);
   }
 
+  /** Runs that in a thread of its own, which keeps no program alive. */
+  default void start(Runnable work) {
+    Thread thread = new Thread(work, "pagerduty-ahead");
+    thread.setDaemon(true);
+    thread.start();
+  }
+
   /** Returns a number from 0, inclusive, to 1, exclusive. */
   double random();
 

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param since the inclusive start of a timed list; null for its very beginning
  * @param until the exclusive end of a timed list; null for PagerDuty's now
  * @param checkpoint where to go on; null to start at the beginning
+ * @param parallel how many requests of a timed list may be under way at once
  */
 @Internal
 public record ListState<T>(
@@ -23,9 +24,11 @@ public record ListState<T>(
     int pageSize,
     @Nullable Instant since,
     @Nullable Instant until,
-    @Nullable Checkpoint checkpoint) {
+    @Nullable Checkpoint checkpoint,
+    int parallel) {
 
   static final int LARGEST_PAGE = 100;
+  private static final int MOST_PARALLEL = 16;
 
   /** Returns the state that selects everything. */
   public static <T> ListState<T> of(ListOperation<T> operation) {
@@ -34,7 +37,7 @@ public record ListState<T>(
 
   /** Returns the state that selects with these parameters. */
   public static <T> ListState<T> of(ListOperation<T> operation, Parameters filters) {
-    return new ListState<>(operation, filters, LARGEST_PAGE, null, null, null);
+    return new ListState<>(operation, filters, LARGEST_PAGE, null, null, null, 1);
   }
 
   @Override
@@ -58,12 +61,12 @@ public record ListState<T>(
   /** Returns the same query of the list that follows; null when none does. */
   @Nullable ListState<T> rest() {
     ListOperation<T> rest = operation.rest();
-    return rest == null ? null : new ListState<>(rest, filters, pageSize, since, until, checkpoint);
+    return rest == null ? null : new ListState<>(rest, filters, pageSize, since, until, checkpoint, parallel);
   }
 
   ListState<T> withFilter(String name, Collection<?> values) {
     return new ListState<>(
-        operation, filters.withAll(name, values), pageSize, since, until, checkpoint);
+        operation, filters.withAll(name, values), pageSize, since, until, checkpoint, parallel);
   }
 
   /**
@@ -75,7 +78,7 @@ public record ListState<T>(
     if (size < 1 || size > LARGEST_PAGE) {
       throw new IllegalArgumentException("pageSize: 1 to 100, not " + size);
     }
-    return new ListState<>(operation, filters, size, since, until, checkpoint);
+    return new ListState<>(operation, filters, size, since, until, checkpoint, parallel);
   }
 
   /**
@@ -89,16 +92,23 @@ public record ListState<T>(
 
   ListState<T> withSince(Instant start) {
     Moments.requireOrder(start, until);
-    return new ListState<>(operation, filters, pageSize, start, until, checkpoint);
+    return new ListState<>(operation, filters, pageSize, start, until, checkpoint, parallel);
   }
 
   ListState<T> withUntil(Instant end) {
     Moments.requireOrder(since, end);
-    return new ListState<>(operation, filters, pageSize, since, end, checkpoint);
+    return new ListState<>(operation, filters, pageSize, since, end, checkpoint, parallel);
   }
 
   ListState<T> withCheckpoint(Checkpoint from) {
-    return new ListState<>(operation, filters, pageSize, since, until, from);
+    return new ListState<>(operation, filters, pageSize, since, until, from, parallel);
+  }
+
+  ListState<T> withParallel(int n) {
+    if (n < 1 || n > MOST_PARALLEL) {
+      throw new IllegalArgumentException("n: 1 to " + MOST_PARALLEL + ", not " + n);
+    }
+    return new ListState<>(operation, filters, pageSize, since, until, checkpoint, n);
   }
 
   private static final class PlainList<T> extends Paged<T> {

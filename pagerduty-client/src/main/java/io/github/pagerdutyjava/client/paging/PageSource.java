@@ -1,6 +1,7 @@
 package io.github.pagerdutyjava.client.paging;
 
 import io.github.pagerdutyjava.Internal;
+import io.github.pagerdutyjava.internal.Time;
 
 /**
  * Where the pages of a list come from: one request a call.
@@ -13,4 +14,9 @@ public interface PageSource<T> {
 
   /** Sends one list request with exactly these parameters and returns the answer. */
   ListAnswer<T> fetch(Parameters parameters);
+
+  /** Returns the time in which a list waits for pages that are read ahead. */
+  default Time time() {
+    return Time.system();
+  }
 }

@@ -61,6 +61,19 @@ public abstract class TimedQuery<T, Q extends TimedQuery<T, Q>> extends PagedQue
   }
 
   /**
+   * Returns a copy that is read with up to {@code n} requests at once, for long lists where nothing
+   * limits the rate. Pages are fetched ahead of their turn, up to {@code 2 n} of them, by threads
+   * that end with their work, and judged in order by the same rules: the list is the same, and as
+   * complete, as with one request at a time, which is the default. All share one rate budget, so
+   * that a list at PagerDuty's limit gains nothing. The first page comes alone.
+   *
+   * @throws IllegalArgumentException if {@code n} is not between 1 and 16
+   */
+  public final Q parallel(int n) {
+    return copy(state().withParallel(n));
+  }
+
+  /**
    * Returns a copy that goes on after the page that this checkpoint came with. The query must be
    * the same as then in every filter and time, which is checked when the list is read: another one
    * is refused with an {@link IllegalArgumentException} before anything is sent.
