@@ -2,6 +2,7 @@ package io.github.pagerdutyjava.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.pagerdutyjava.simulation.Limiter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -53,7 +54,7 @@ class BudgetOverHttpTest extends WireTest {
     return Reply.json(
         answer.allowed() ? 200 : 429,
         "{}",
-        "ratelimit-limit: " + limiter.limit,
+        "ratelimit-limit: " + limiter.limit(),
         "ratelimit-remaining: " + answer.remaining(),
         "ratelimit-reset: " + answer.reset());
   }

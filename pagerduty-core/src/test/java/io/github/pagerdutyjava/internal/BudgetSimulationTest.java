@@ -2,6 +2,7 @@ package io.github.pagerdutyjava.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.pagerdutyjava.simulation.Limiter;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.ToIntFunction;

@@ -1,5 +1,6 @@
 package io.github.pagerdutyjava.internal;
 
+import io.github.pagerdutyjava.simulation.Limiter;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import okhttp3.Interceptor;
@@ -64,7 +65,7 @@ final class CountingServer implements Interceptor {
             .body(ResponseBody.create("{}", MediaType.get("application/json")));
     if (answer.allowed() || !silent429s) {
       response
-          .header("ratelimit-limit", Long.toString(limiter.limit))
+          .header("ratelimit-limit", Long.toString(limiter.limit()))
           .header("ratelimit-remaining", Long.toString(answer.remaining()))
           .header("ratelimit-reset", Long.toString(answer.reset()));
     }

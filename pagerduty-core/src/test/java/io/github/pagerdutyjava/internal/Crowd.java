@@ -4,6 +4,7 @@ import io.github.pagerdutyjava.Credentials;
 import io.github.pagerdutyjava.PagerDutyException;
 import io.github.pagerdutyjava.PagerDutyHttp;
 import io.github.pagerdutyjava.RetryPolicy;
+import io.github.pagerdutyjava.simulation.Limiter;
 import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;

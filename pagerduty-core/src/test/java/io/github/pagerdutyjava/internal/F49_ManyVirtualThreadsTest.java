@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.pagerdutyjava.DeadlineException;
 import io.github.pagerdutyjava.RetryPolicy;
+import io.github.pagerdutyjava.simulation.Limiter;
 import java.time.Duration;
 import java.util.concurrent.ThreadFactory;
 import org.junit.jupiter.api.Test;

@@ -3,6 +3,7 @@ package io.github.pagerdutyjava.internal;
 import io.github.pagerdutyjava.Credentials;
 import io.github.pagerdutyjava.PagerDutyException;
 import io.github.pagerdutyjava.PagerDutyHttp;
+import io.github.pagerdutyjava.simulation.Limiter;
 import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;

@@ -1,11 +1,14 @@
-package io.github.pagerdutyjava.internal;
+package io.github.pagerdutyjava.simulation;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.concurrent.TimeUnit;
 
-/** The ways in which a server may count requests; what it says is whole seconds, rounded up. */
-abstract class Limiter {
+/**
+ * The ways in which a server may count requests; what it says is whole seconds, rounded up. Moments
+ * are in nanoseconds from its start; not safe for threads.
+ */
+public abstract class Limiter {
 
   private static final long SECOND = TimeUnit.SECONDS.toNanos(1);
 
@@ -17,13 +20,22 @@ abstract class Limiter {
     this.window = window;
   }
 
+  /** Returns how many requests a window has. */
+  public final long limit() {
+    return limit;
+  }
+
   /** How a server counts. */
-  enum Kind {
+  public enum Kind {
+    /** So many in each window, which begin one after the other. */
     FIXED_WINDOW,
+    /** So many in any window. */
     SLIDING_WINDOW,
+    /** As many as there are drops in a bucket, which fills in one window. */
     TOKEN_BUCKET;
 
-    Limiter of(long limit, long window) {
+    /** Returns a server that allows so many requests in a window, which is in nanoseconds. */
+    public Limiter of(long limit, long window) {
       return switch (this) {
         case FIXED_WINDOW -> new Fixed(limit, window);
         case SLIDING_WINDOW -> new Sliding(limit, window);
@@ -35,11 +47,14 @@ abstract class Limiter {
   /**
    * What the server says.
    *
-   * @param reset in seconds
+   * @param allowed whether the request is answered and not refused with a 429
+   * @param remaining how many requests are left
+   * @param reset when all of them are back, in seconds
    */
-  record Answer(boolean allowed, long remaining, long reset) {}
+  public record Answer(boolean allowed, long remaining, long reset) {}
 
-  final Answer ask(long now) {
+  /** Returns what the server says to a request at that moment. */
+  public final Answer ask(long now) {
     boolean allowed = left(now) >= 1;
     if (allowed) {
       take(now);
