@@ -7,8 +7,8 @@ import io.github.pagerdutyjava.PagerDutyHttp;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
-import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.function.UnaryOperator;
 import okhttp3.MediaType;
 import okhttp3.Request;
@@ -22,7 +22,7 @@ abstract class WireTest {
   static final String TOKEN = "u+canaryT0ken";
 
   final VirtualTime time = new VirtualTime();
-  private final Deque<AutoCloseable> opened = new ArrayDeque<>();
+  private final Deque<AutoCloseable> opened = new ConcurrentLinkedDeque<>();
 
   @AfterEach
   void closeAll() throws Exception {
