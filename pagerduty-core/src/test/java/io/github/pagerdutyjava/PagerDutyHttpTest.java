@@ -23,6 +23,17 @@ class PagerDutyHttpTest {
         .hasMessage("callTimeout: must be from 1 millisecond to 1 day, is " + timeout);
   }
 
+  @ParameterizedTest
+  @ValueSource(longs = {0, -1, Long.MIN_VALUE})
+  void anAnswerOfNoBytesIsNoLimitToSet(long bytes) {
+    PagerDutyHttp.Builder builder = PagerDutyHttp.builder();
+
+    assertThatThrownBy(() -> builder.maxBodyBytes(bytes))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("maxBodyBytes: must be positive, is " + bytes);
+    assertThatCode(() -> builder.maxBodyBytes(1)).doesNotThrowAnyException();
+  }
+
   @Test
   void anOkHttpFunctionThatReturnsNothingIsRefusedByName() {
     PagerDutyHttp.Builder builder = PagerDutyHttp.builder().okHttp(unused -> null);

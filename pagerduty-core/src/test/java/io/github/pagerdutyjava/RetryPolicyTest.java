@@ -13,7 +13,9 @@ class RetryPolicyTest {
     assertThat(RetryPolicy.defaults())
         .hasToString(
             "RetryPolicy[attempts=4, maxWait=PT1M30S, deadline=PT2M, retryPostOn503=false]");
-    assertThat(RetryPolicy.none().attempts()).isEqualTo(1);
+    assertThat(RetryPolicy.none())
+        .hasToString(
+            "RetryPolicy[attempts=1, maxWait=PT1M30S, deadline=PT2M, retryPostOn503=false]");
   }
 
   @Test
@@ -27,6 +29,10 @@ class RetryPolicyTest {
 
     assertThat(policy)
         .hasToString("RetryPolicy[attempts=7, maxWait=PT3S, deadline=PT9S, retryPostOn503=true]");
+    assertThat(policy.attempts()).isEqualTo(7);
+    assertThat(policy.maxWait()).isEqualTo(Duration.ofSeconds(3));
+    assertThat(policy.deadline()).isEqualTo(Duration.ofSeconds(9));
+    assertThat(policy.retryPostOn503()).isTrue();
     assertThat(RetryPolicy.defaults().attempts()).isEqualTo(4);
   }
 

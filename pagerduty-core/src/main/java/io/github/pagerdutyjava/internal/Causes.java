@@ -3,6 +3,8 @@ package io.github.pagerdutyjava.internal;
 import java.io.EOFException;
 import java.io.IOException;
 import java.net.SocketException;
+import java.util.Objects;
+import java.util.stream.Stream;
 import javax.net.ssl.SSLException;
 import okhttp3.internal.http2.ConnectionShutdownException;
 import okhttp3.internal.http2.ErrorCode;
@@ -28,14 +30,7 @@ final class Causes {
 
   /** The JDK reports a connection that ends within the handshake as a failed handshake. */
   private static boolean cutOff(Throwable e) {
-    Throwable cause = e.getCause();
-    for (int i = 0; cause != null && i < DEEPEST; i++) {
-      if (cause instanceof SocketException || cause instanceof EOFException) {
-        return true;
-      }
-      cause = cause.getCause();
-    }
-    return false;
+    return chain(e).anyMatch(x -> x instanceof SocketException || x instanceof EOFException);
   }
 
   static String message(Throwable e, boolean sent, Redaction redaction) {
@@ -63,18 +58,13 @@ final class Causes {
   }
 
   private static boolean quotes(Throwable e, Redaction redaction) {
-    Throwable cause = e;
-    for (int i = 0; cause != null && i < DEEPEST; i++) {
-      if (redaction.concerns(cause.toString())) {
-        return true;
-      }
-      for (Throwable other : cause.getSuppressed()) {
-        if (redaction.concerns(other.toString())) {
-          return true;
-        }
-      }
-      cause = cause.getCause();
-    }
-    return false;
+    return chain(e)
+        .flatMap(cause -> Stream.concat(Stream.of(cause), Stream.of(cause.getSuppressed())))
+        .anyMatch(one -> redaction.concerns(one.toString()));
+  }
+
+  /** Returns the exception and its causes, which may be a ring. */
+  private static Stream<Throwable> chain(Throwable e) {
+    return Stream.iterate(e, Objects::nonNull, Throwable::getCause).limit(DEEPEST);
   }
 }

@@ -21,6 +21,7 @@ class F13_HugeHintTest extends WireTest {
   @CsvSource({
     "99999999999, 99999999999",
     "91, 91",
+    "123456789012, 123456789012",
     "99999999999999999999999999, 999999999999",
   })
   void aThrottledCallFailsAtOnceAndTellsTheTime(String value, long seconds) {

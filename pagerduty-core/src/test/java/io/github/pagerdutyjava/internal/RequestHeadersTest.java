@@ -36,11 +36,12 @@ class RequestHeadersTest extends WireTest {
     assertThat(server.requests().get(0)).contains("Content-Type: application/json\r\n");
   }
 
-  @Test
-  void nameTheOneWhoActs() {
-    execute(transport, from("jane@example.com")).close();
+  @ParameterizedTest
+  @ValueSource(strings = {"jane@example.com", "!~ jane@example.com"})
+  void nameTheOneWhoActs(String from) {
+    execute(transport, from(from)).close();
 
-    assertThat(server.requests().get(0)).contains("From: jane@example.com\r\n");
+    assertThat(server.requests().get(0)).contains("From: " + from + "\r\n");
   }
 
   @Test
