@@ -67,17 +67,29 @@ class F19_ErrorBodyTest extends WireTest {
   }
 
   @Test
+  void ofManyProblemsTellsTheFirstFifty() {
+    String problems = "\"p\",".repeat(60) + "\"last\"";
+    RawServer server = serving(Reply.json(400, "{\"errors\":[" + problems + "]}"));
+
+    ApiException e = failure(ApiException.class, to(server), "GET");
+
+    assertThat(e.errors()).hasSize(50).containsOnly("p");
+  }
+
+  @Test
   void ofAMissingThingHasItsOwnType() {
     RawServer server =
         serving(
             Reply.json(
                 404,
-                "{\"error\":{\"message\":\"Not Found\",\"code\":2100}}",
+                "{\"error\":{\"message\":\"Not Found\",\"code\":2100,\"errors\":[\"a\",\"b\"]}}",
                 "X-Request-Id: 7c1d"));
 
     NotFoundException e = failure(NotFoundException.class, to(server), "GET");
 
+    assertThat(e.serverMessage()).isEqualTo("Not Found");
     assertThat(e.code()).hasValue(2100);
+    assertThat(e.errors()).containsExactly("a", "b");
     assertThat(e.requestId()).contains("7c1d");
     assertThat(e.method()).isEqualTo("GET");
     assertThat(e.path()).isEqualTo("/services/{id}");
@@ -90,8 +102,8 @@ class F19_ErrorBodyTest extends WireTest {
         serving(
             Reply.json(
                 403,
-                "{\"error\":{\"message\":\"Forbidden\",\"required_scopes\":\"a.read b.read\","
-                    + "\"token_scopes\":[\"c.read\"]}}"));
+                "{\"error\":{\"message\":\"Forbidden\",\"required_scopes\":\" a.read, b.read\","
+                    + "\"token_scopes\":[\"c.read\",\"\"]}}"));
 
     PermissionException e = failure(PermissionException.class, to(server), "GET");
 

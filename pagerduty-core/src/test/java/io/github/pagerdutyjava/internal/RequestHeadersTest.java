@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.pagerdutyjava.Credentials;
 import java.net.URI;
 import java.util.function.UnaryOperator;
+import okhttp3.MediaType;
 import okhttp3.Request;
 import okhttp3.RequestBody;
 import org.junit.jupiter.api.Test;
@@ -34,6 +35,24 @@ class RequestHeadersTest extends WireTest {
     execute(transport, request(transport, "GET").newBuilder().post(untyped).build()).close();
 
     assertThat(server.requests().get(0)).contains("Content-Type: application/json\r\n");
+  }
+
+  @Test
+  void doNotSayWhatNoBodyIs() {
+    RequestBody empty = RequestBody.create(new byte[0]);
+    execute(transport, request(transport, "GET").newBuilder().post(empty).build()).close();
+
+    assertThat(server.requests().get(0)).doesNotContain("Content-Type");
+  }
+
+  @Test
+  void keepTheTypeThatABodyHas() {
+    RequestBody typed = RequestBody.create("a=b", MediaType.get("application/x-form"));
+    execute(transport, request(transport, "GET").newBuilder().post(typed).build()).close();
+
+    assertThat(server.requests().get(0))
+        .contains("Content-Type: application/x-form")
+        .doesNotContain("application/json");
   }
 
   @ParameterizedTest

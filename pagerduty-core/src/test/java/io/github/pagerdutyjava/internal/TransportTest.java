@@ -91,6 +91,40 @@ class TransportTest extends WireTest {
   }
 
   @Test
+  void aKeyHasABudgetOfItsOwn() {
+    RawServer full =
+        serving(Reply.json(200, "{}", "ratelimit-remaining: 7", "ratelimit-reset: 30"));
+    PagerDutyHttp http = http(UnaryOperator.identity());
+    Transport one = Transport.withKey(http, full.uri(), Secret.of("one"));
+    Transport same = Transport.withKey(http, full.uri(), Secret.of("one"));
+    Transport other = Transport.withKey(http, full.uri(), Secret.of("two"));
+    Transport token = Transport.create(http, full.uri(), Credentials.apiToken("one"));
+
+    get(one).close();
+
+    assertThat(one.budget().remaining()).isEqualTo(7);
+    assertThat(same.budget()).isEqualTo(one.budget());
+    assertThat(other.budget().remaining()).isNull();
+    assertThat(token.budget().remaining()).isNull();
+    assertThat(new IntegrationKey(Secret.of("one"))).hasToString("Credentials[integrationKey=***]");
+  }
+
+  @Test
+  void aCallWithoutATemplateIsCalledByItsFirstSegmentOnly() {
+    RawServer missing = serving(Reply.status(404));
+    Transport transport = to(missing);
+
+    assertThatThrownBy(() -> execute(transport, untagged(transport, "abilities")))
+        .hasMessage("GET /abilities: 404");
+    assertThatThrownBy(() -> execute(transport, untagged(transport, "abilities/teams")))
+        .hasMessage("GET /abilities/…: 404");
+  }
+
+  private static Request untagged(Transport transport, String path) {
+    return new Request.Builder().url(transport.baseUrl().resolve(path)).build();
+  }
+
+  @Test
   void tellsTheClockAndTheDeadlineOfItsCalls() {
     RetryPolicy policy = RetryPolicy.defaults().deadline(Duration.ofSeconds(7));
     Transport transport = to(server, http -> http.retry(policy));
