@@ -3,6 +3,7 @@ package io.github.pagerdutyjava.client.paging;
 import io.github.pagerdutyjava.IncompleteListException;
 import io.github.pagerdutyjava.Internal;
 import io.github.pagerdutyjava.internal.CallInfo;
+import io.github.pagerdutyjava.internal.Time;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.Function;
@@ -154,6 +155,11 @@ public final class ListOperation<T> {
     return style;
   }
 
+  /** Returns the time in which one waits for its pages. */
+  Time clock() {
+    return source.time();
+  }
+
   ListAnswer<T> fetch(Parameters parameters) {
     return source.fetch(parameters).ofLimit(parameters.limit());
   }
@@ -179,6 +185,11 @@ public final class ListOperation<T> {
   }
 
   IncompleteListException incomplete(String message) {
-    return new IncompleteListException(new CallInfo("GET", path, 1), message);
+    return new IncompleteListException(call(), message);
+  }
+
+  /** Returns what a message says of a call of it. */
+  CallInfo call() {
+    return new CallInfo("GET", path, 1);
   }
 }

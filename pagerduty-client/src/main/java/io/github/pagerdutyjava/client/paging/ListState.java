@@ -61,7 +61,9 @@ public record ListState<T>(
   /** Returns the same query of the list that follows; null when none does. */
   @Nullable ListState<T> rest() {
     ListOperation<T> rest = operation.rest();
-    return rest == null ? null : new ListState<>(rest, filters, pageSize, since, until, checkpoint, parallel);
+    return rest == null
+        ? null
+        : new ListState<>(rest, filters, pageSize, since, until, checkpoint, parallel);
   }
 
   ListState<T> withFilter(String name, Collection<?> values) {

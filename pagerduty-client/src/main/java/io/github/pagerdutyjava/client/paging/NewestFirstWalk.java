@@ -57,7 +57,7 @@ final class NewestFirstWalk<T> extends OpeningWalk<T> {
   private void lookFurther(int items) {
     offset += items;
     if (offset + ListState.LARGEST_PAGE > OffsetWalk.WALL) {
-      throw operation.incomplete(TimeWalk.tooMany(seen.get(0)));
+      throw operation.incomplete(Progress.tooMany(seen.get(0)));
     }
   }
 

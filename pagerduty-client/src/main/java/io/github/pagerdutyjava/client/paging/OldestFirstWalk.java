@@ -25,7 +25,7 @@ final class OldestFirstWalk<T> extends OpeningWalk<T> {
           .with("limit", ListState.LARGEST_PAGE)
           .with("offset", 0);
     }
-    return requests.page(from - 1, requests.far(from - 1, range.to()), 0);
+    return requests.counted(requests.page(from - 1, requests.far(from - 1, range.to()), 0));
   }
 
   @Override

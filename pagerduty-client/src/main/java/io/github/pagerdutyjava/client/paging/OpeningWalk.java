@@ -62,6 +62,11 @@ abstract class OpeningWalk<T> implements Walk<T> {
   }
 
   @Override
+  public final List<Parameters> following(int most) {
+    return walk == null ? List.of() : walk.following(most);
+  }
+
+  @Override
   public final @Nullable Checkpoint checkpoint(String query) {
     return walk == null ? null : walk.checkpoint(query);
   }

@@ -6,24 +6,25 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Sends what a walk wants to ask, one request at a time, and skips the pages that add nothing. */
+/** Sends what a walk wants to ask, and skips the pages that add nothing. */
 final class PageIterator<T> implements Iterator<Page<T>> {
 
   private final ListOperation<T> operation;
   private final Walk<T> walk;
   private final @Nullable String query;
+  private final @Nullable Ahead<T> ahead;
   private @Nullable Page<T> ready;
   private @Nullable RuntimeException failure;
 
-  private PageIterator(ListOperation<T> operation, Walk<T> walk, @Nullable String query) {
-    this.operation = operation;
-    this.walk = walk;
+  private PageIterator(ListState<T> state, @Nullable String query) {
+    this.operation = state.operation();
+    this.walk = Walks.of(state);
     this.query = query;
+    this.ahead = state.parallel() == 1 ? null : new Ahead<>(operation, state.parallel());
   }
 
   static <T> PageIterator<T> of(ListState<T> state, boolean checkpoints) {
-    return new PageIterator<>(
-        state.operation(), Walks.of(state), checkpoints ? QueryHash.of(state) : null);
+    return new PageIterator<>(state, checkpoints ? QueryHash.of(state) : null);
   }
 
   @Override
@@ -34,9 +35,10 @@ final class PageIterator<T> implements Iterator<Page<T>> {
     while (ready == null) {
       Parameters ask = walk.next();
       if (ask == null) {
+        drop();
         return false;
       }
-      List<T> items = judge(operation.fetch(ask));
+      List<T> items = judge(ahead == null ? operation.fetch(ask) : ahead.fetch(ask, walk));
       if (!items.isEmpty()) {
         ready = new Page<>(items, checkpoint());
       }
@@ -53,7 +55,14 @@ final class PageIterator<T> implements Iterator<Page<T>> {
       return walk.accept(answer);
     } catch (RuntimeException e) {
       failure = e;
+      drop();
       throw e;
+    }
+  }
+
+  private void drop() {
+    if (ahead != null) {
+      ahead.drop();
     }
   }
 

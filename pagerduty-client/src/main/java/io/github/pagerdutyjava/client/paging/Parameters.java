@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** The query parameters of a list, by wire name, in the order in which they were set; immutable. */
 @Internal
@@ -50,6 +51,16 @@ public final class Parameters {
   int limit() {
     List<String> limit = values.get("limit");
     return limit == null ? UNSAID_LIMIT : Integer.parseInt(limit.get(0));
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Parameters parameters && values.equals(parameters.values);
+  }
+
+  @Override
+  public int hashCode() {
+    return values.hashCode();
   }
 
   /** Returns the values by name. */

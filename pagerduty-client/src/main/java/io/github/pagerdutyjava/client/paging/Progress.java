@@ -1,5 +1,7 @@
 package io.github.pagerdutyjava.client.paging;
 
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 
 /** Notices a server that promises more for ever and never shows it. */
@@ -14,6 +16,13 @@ final class Progress {
   private List<String> previous = List.of();
   private int idle;
   private int stepBacks;
+
+  static String tooMany(Instant second) {
+    return "more than 10 000 items in the second "
+        + second.truncatedTo(ChronoUnit.SECONDS)
+        + ", and PagerDuty shows no more of it; narrow the list with filters, for example by"
+        + " service, and read the parts";
+  }
 
   Progress(ListOperation<?> operation) {
     this.operation = operation;

@@ -55,13 +55,29 @@ final class Seam<T> {
   }
 
   /**
-   * Returns whether nothing lies between what was delivered and this page: pages are unbroken runs
-   * of one order, so it is enough that the page reaches back behind the covered tick, or holds an
-   * item that was delivered.
+   * Returns whether this page begins behind the covered tick. Pages are unbroken runs of one order,
+   * so then nothing lies between what was delivered and it.
    */
-  boolean joins(List<T> page) {
-    boolean reachesBack = !page.isEmpty() && tick(page.get(0)) < covered;
-    return reachesBack || page.stream().map(operation::key).anyMatch(known::containsKey);
+  boolean reachesBack(List<T> page) {
+    return !page.isEmpty() && tick(page.get(0)) < covered;
+  }
+
+  /**
+   * Returns whether this page holds an item that was delivered, between which and what was
+   * delivered nothing lies, if the order of what is equally old can be trusted.
+   */
+  boolean knows(List<T> page) {
+    return page.stream().map(operation::key).anyMatch(known::containsKey);
+  }
+
+  /** Returns how many items of this page are of the tick of its last one. */
+  int crowd(List<T> page) {
+    return page.isEmpty() ? 0 : from(page, tick(page.get(page.size() - 1)));
+  }
+
+  /** Returns how many items of this page are of this tick or beyond. */
+  int from(List<T> page, long tick) {
+    return (int) page.stream().filter(item -> tick(item) >= tick).count();
   }
 
   /** Returns what is new on the page up to the tick {@code last}, and lies before {@code end}. */

@@ -75,7 +75,7 @@ final class SplitWalk<T> implements Walk<T> {
         Timeline.ends(state.filters(), part.start() - 1, part.end() + 1),
         state.pageSize(),
         item -> true,
-        TimeWalk.tooMany(Instant.ofEpochSecond(part.start())));
+        Progress.tooMany(Instant.ofEpochSecond(part.start())));
   }
 
   @Override

@@ -51,6 +51,11 @@ final class Ties<T> {
     }
   }
 
+  /** Returns whether items of the same time came in no order. */
+  boolean areBroken() {
+    return broken;
+  }
+
   /** Returns whether the order is total, so that offsets are safe inside a second. */
   boolean areOrdered() {
     return !broken && ascending >= ENOUGH;

@@ -1,7 +1,6 @@
 package io.github.pagerdutyjava.client.paging;
 
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -13,9 +12,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class TimeWalk<T> implements Walk<T> {
 
-  /** From here on a new start is better than a deeper offset. */
-  private static final int DEEP = OffsetWalk.WALL - 2 * ListState.LARGEST_PAGE;
-
   /** So few items of the last tick are rather asked for again with a new start. */
   private static final int FEW = 3;
 
@@ -26,12 +22,7 @@ final class TimeWalk<T> implements Walk<T> {
   private final @Nullable Long end;
   private final Ties<T> ties;
   private final Progress progress;
-  private final Overlap overlap = new Overlap();
-
-  private long near;
-  private long far;
-  private int offset;
-  private int served = ListState.LARGEST_PAGE;
+  private final Block block;
   private boolean done;
 
   /** The tick of the last item of a page. */
@@ -54,10 +45,9 @@ final class TimeWalk<T> implements Walk<T> {
     this.timeline = requests.timeline();
     this.seam = seam;
     this.end = end;
-    this.near = near;
-    this.far = requests.far(near, end);
     this.ties = new Ties<>(operation, timeline.order());
     this.progress = new Progress(operation);
+    this.block = new Block(requests, ties, near, end);
     this.done = end != null && seam.covered() >= end;
   }
 
@@ -77,7 +67,7 @@ final class TimeWalk<T> implements Walk<T> {
 
   /** Accepts the answer to a request that has shown the whole list when there is no more. */
   List<T> acceptWhole(ListAnswer<T> answer) {
-    far = TimedRequests.FOREVER;
+    block.showsWhole();
     return accept(answer);
   }
 
@@ -89,8 +79,12 @@ final class TimeWalk<T> implements Walk<T> {
     if (sweep != null) {
       return sweep.next();
     }
-    far = requests.far(near, end);
-    return requests.page(near, far, offset);
+    return block.page();
+  }
+
+  @Override
+  public List<Parameters> following(int most) {
+    return sweep == null && block.readsAhead() ? block.ahead(most) : List.of();
   }
 
   @Override
@@ -107,17 +101,15 @@ final class TimeWalk<T> implements Walk<T> {
 
   private List<T> judge(ListAnswer<T> answer) {
     List<T> items = answer.items();
-    boolean joins = (offset == 0 && near < seam.covered()) || seam.joins(items);
+    boolean joins = joins(items);
     if (joins && shownFromCovered != null) {
       seam.compare(items, shownFromCovered);
     }
     List<T> added = joins ? seam.deliver(items, Long.MAX_VALUE, end) : List.of();
     progress.answered(operation.keys(items), answer.more(), !added.isEmpty());
-    if (answer.more() && !items.isEmpty()) {
-      served = items.size();
-    }
+    block.answered(answer, seam.crowd(items));
     if (joins) {
-      overlap.joined();
+      block.joined();
       boolean bounced = shownFromCovered != null && added.isEmpty() && answer.more();
       shownFromCovered = bounced ? shownFromCovered : null;
       goOn(answer, bounced);
@@ -127,14 +119,31 @@ final class TimeWalk<T> implements Walk<T> {
     return added;
   }
 
+  private boolean joins(List<T> items) {
+    return (block.isAtStart() && block.near() < seam.covered())
+        || seam.reachesBack(items)
+        || (anchorsProve() && seam.knows(items));
+  }
+
+  /**
+   * Whether a delivered item on a page proves that nothing lies before it. Deep in a range it does
+   * so only by a total order, or when all of its tick was delivered.
+   */
+  private boolean anchorsProve() {
+    return block.isAtStart()
+        || !block.readsAhead()
+        || ties.areOrdered()
+        || (swept != null && swept == seam.covered());
+  }
+
   /** Goes back to where a page joins what was delivered; this one proves nothing. */
   private void stepBack(List<T> items) {
     progress.steppedBack();
-    if (offset > 0) {
-      offset = overlap.stepBack(offset, Math.min(served, requests.limit(offset)));
-    } else {
+    if (block.isAtStart()) {
       shownFromCovered = Set.copyOf(operation.keys(items));
-      near = seam.covered() - 1;
+      block.restart(seam.covered() - 1);
+    } else {
+      block.stepBack();
     }
   }
 
@@ -161,6 +170,7 @@ final class TimeWalk<T> implements Walk<T> {
    * covered: whoever resumes the list then wants what there will be.
    */
   private void leaveWindow(@Nullable Instant now) {
+    long far = block.far();
     if (end == null) {
       finish(seam.covered());
     } else if (isAhead(Math.min(far, end), now)) {
@@ -169,8 +179,7 @@ final class TimeWalk<T> implements Walk<T> {
       finish(end);
     } else {
       seam.cover(far);
-      near = far - 1;
-      offset = 0;
+      block.restart(far - 1);
     }
   }
 
@@ -187,31 +196,33 @@ final class TimeWalk<T> implements Walk<T> {
   }
 
   /**
-   * Chooses where the next page starts: deeper when the order is proven and many items would come
-   * again, at the last tick when that is further on, and else deeper into a tick that is larger
-   * than a page. Until a step back has brought something, the last tick would only lead back here.
+   * Chooses where the next page starts: deeper when that is safe, and either many items would come
+   * again or pages are read ahead; at the last tick when that is further on; and else deeper into a
+   * tick that is larger than a page. Until a step back has brought something, the last tick would
+   * only lead back here. Where pages are read ahead, a start that does not join would cost them
+   * all, so it is a tick earlier.
    */
   private void advance(List<T> items, long last, boolean bounced) {
-    long start = seam.near(last);
-    int following = overlap.following(offset, items.size());
-    long again = items.stream().filter(item -> seam.tick(item) >= start).count();
-    if (ties.areOrdered() && following <= DEEP && (bounced || again > FEW)) {
-      offset = following;
-    } else if (start > near && !bounced) {
-      near = start;
-      offset = 0;
+    long start = block.readsAhead() ? last - 1 : seam.near(last);
+    int again = seam.from(items, start);
+    boolean worth = bounced || again > FEW || block.readsAhead();
+    if (worth && block.goesDeeper(items.size())) {
+      return;
+    }
+    if (start > block.near() && !bounced) {
+      block.restart(start, items.size(), again);
     } else if (ties.areOrdered() || (swept != null && swept == last)) {
-      deepen(offset + items.size(), following, last);
+      deepen(items.size(), last);
     } else {
       startSweep(last);
     }
   }
 
-  private void deepen(int shown, int following, long tick) {
-    if (shown >= OffsetWalk.WALL) {
-      throw operation.incomplete(tooMany(timeline.second(tick)));
+  private void deepen(int items, long tick) {
+    if (block.shown(items) >= OffsetWalk.WALL) {
+      throw operation.incomplete(Progress.tooMany(timeline.second(tick)));
     }
-    offset = following;
+    block.moveTo(block.following(items));
   }
 
   private void startSweep(long tick) {
@@ -219,25 +230,18 @@ final class TimeWalk<T> implements Walk<T> {
     sweep =
         new Sweep<>(
             operation,
-            requests.range(near, timeline.beyond(tick)),
+            requests.range(block.near(), timeline.beyond(tick)),
             requests.pageSize(),
             item -> seam.tick(item) <= tick,
-            tooMany(timeline.second(tick)));
+            Progress.tooMany(timeline.second(tick)));
   }
 
   private List<T> gather(Sweep<T> running, ListAnswer<T> answer) {
     List<T> added = seam.deliver(answer.items(), seam.covered(), end);
     if (running.accept(answer)) {
       sweep = null;
-      offset = Math.max(0, Math.min(running.counted(), OffsetWalk.WALL - 1) - 1);
+      block.moveTo(Math.max(0, Math.min(running.counted(), OffsetWalk.WALL - 1) - 1));
     }
     return added;
-  }
-
-  static String tooMany(Instant second) {
-    return "more than 10 000 items in the second "
-        + second.truncatedTo(ChronoUnit.SECONDS)
-        + ", and PagerDuty shows no more of it; narrow the list with filters, for example by"
-        + " service, and read the parts";
   }
 }

@@ -10,8 +10,10 @@ import org.jspecify.annotations.Nullable;
  * @param filters the parameters of every request
  * @param pageSize how many items to ask for
  * @param windowed whether a range may not be longer than half a year
+ * @param ahead whether pages are read before their turn
  */
-record TimedRequests(Timeline timeline, Parameters filters, int pageSize, boolean windowed) {
+record TimedRequests(
+    Timeline timeline, Parameters filters, int pageSize, boolean windowed, boolean ahead) {
 
   /** The far end of a request that has none. */
   static final long FOREVER = Long.MAX_VALUE;
@@ -25,7 +27,8 @@ record TimedRequests(Timeline timeline, Parameters filters, int pageSize, boolea
         sortable
             ? state.filters().with("sort_by", "created_at:asc,incident_number:asc")
             : state.filters();
-    return new TimedRequests(timeline, filters, Math.max(2, state.pageSize()), sortable);
+    return new TimedRequests(
+        timeline, filters, Math.max(2, state.pageSize()), sortable, state.parallel() > 1);
   }
 
   /**
@@ -43,6 +46,11 @@ record TimedRequests(Timeline timeline, Parameters filters, int pageSize, boolea
 
   Parameters page(long near, long far, int offset) {
     return range(near, far).with("limit", limit(offset)).with("offset", offset);
+  }
+
+  /** Returns the request for the first page of a range; who reads ahead needs to know how much. */
+  Parameters counted(Parameters page) {
+    return ahead ? page.with("total", true) : page;
   }
 
   Parameters range(long near, long far) {

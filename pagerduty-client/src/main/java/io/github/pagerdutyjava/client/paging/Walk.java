@@ -16,6 +16,14 @@ interface Walk<T> {
   List<T> accept(ListAnswer<T> answer);
 
   /**
+   * Returns what is likely to be asked after {@link #next}, at most so many requests: none where
+   * only an answer can tell.
+   */
+  default List<Parameters> following(int most) {
+    return List.of();
+  }
+
+  /**
    * Returns where to go on after what was delivered; null when this list cannot be resumed.
    *
    * @param query the hash of the query, without which a place in its list means nothing
