@@ -6,11 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.github.tomakehurst.wiremock.WireMockServer;
 import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
 import io.github.pagerdutyjava.ConnectionException;
+import io.github.pagerdutyjava.faultwatch.Traces;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -67,7 +66,7 @@ class F03_TlsTest extends WireTest {
 
     assertThat(e.attempts()).isEqualTo(1);
     assertThat(e.mayHaveBeenProcessed()).isFalse();
-    assertThat(stackTrace(e)).contains("no secure connection", reason);
+    assertThat(Traces.of(e)).contains("no secure connection", reason);
     assertThat(server.getAllServeEvents()).isEmpty();
   }
 
@@ -154,11 +153,5 @@ class F03_TlsTest extends WireTest {
     } catch (IOException | GeneralSecurityException e) {
       throw new IllegalStateException(e);
     }
-  }
-
-  private static String stackTrace(Throwable e) {
-    StringWriter text = new StringWriter();
-    e.printStackTrace(new PrintWriter(text));
-    return text.toString();
   }
 }

@@ -7,30 +7,21 @@ import static io.github.pagerdutyjava.events.EventsServer.taken;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import ch.qos.logback.classic.Level;
-import ch.qos.logback.classic.Logger;
-import ch.qos.logback.classic.spi.ILoggingEvent;
-import ch.qos.logback.core.AppenderBase;
 import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
 import com.github.tomakehurst.wiremock.http.Fault;
 import io.github.pagerdutyjava.PagerDutyException;
 import io.github.pagerdutyjava.Region;
-import java.io.PrintWriter;
-import java.io.StringWriter;
+import io.github.pagerdutyjava.faultwatch.LogWatch;
+import io.github.pagerdutyjava.faultwatch.Traces;
 import java.net.URI;
 import java.util.List;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Supplier;
-import java.util.logging.Handler;
-import java.util.logging.LogRecord;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.slf4j.LoggerFactory;
 
 /** Plants a key, breaks the call in every way, and looks for the key wherever a text goes. */
 class KeysStaySecretTest {
@@ -39,32 +30,11 @@ class KeysStaySecretTest {
 
   private static final String PATH_WITH_KEY = "integration/" + KEY;
 
-  private final List<String> lines = new CopyOnWriteArrayList<>();
-  private final Logger slf4j = (Logger) LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME);
-  private final java.util.logging.Logger jul = java.util.logging.Logger.getLogger("okhttp3");
-  private final Level before = slf4j.getLevel();
-  private final Lines appender = new Lines(lines);
-  private final JulLines handler = new JulLines(lines);
-
-  @BeforeEach
-  void listenToEverything() {
-    appender.setContext(slf4j.getLoggerContext());
-    appender.start();
-    slf4j.addAppender(appender);
-    slf4j.setLevel(Level.TRACE);
-    handler.setLevel(java.util.logging.Level.ALL);
-    jul.addHandler(handler);
-    jul.setLevel(java.util.logging.Level.ALL);
-    jul.setUseParentHandlers(false);
-  }
+  private final LogWatch log = LogWatch.open();
 
   @AfterEach
   void listenNoMore() {
-    slf4j.detachAppender(appender);
-    slf4j.setLevel(before);
-    jul.removeHandler(handler);
-    jul.setLevel(null);
-    jul.setUseParentHandlers(true);
+    log.close();
   }
 
   private static Runnable alert() {
@@ -127,11 +97,9 @@ class KeysStaySecretTest {
 
     PagerDutyException e = catchThrowableOfType(PagerDutyException.class, prepared::run);
 
-    StringWriter trace = new StringWriter();
-    e.printStackTrace(new PrintWriter(trace));
-    assertThat(trace.toString()).doesNotContain(KEY).contains("POST /");
+    assertThat(Traces.of(e)).doesNotContain(KEY).contains("POST /");
     assertThat(e.path()).doesNotContain(KEY);
-    assertThat(lines).isNotEmpty().noneMatch(line -> line.contains(KEY));
+    assertThat(log.lines()).isNotEmpty().noneMatch(line -> line.contains(KEY));
   }
 
   @ParameterizedTest
@@ -141,10 +109,8 @@ class KeysStaySecretTest {
 
     PagerDutyException e = catchThrowableOfType(PagerDutyException.class, () -> alert().run());
 
-    StringWriter trace = new StringWriter();
-    e.printStackTrace(new PrintWriter(trace));
-    assertThat(trace.toString()).doesNotContain(KEY);
-    assertThat(lines).isNotEmpty().noneMatch(line -> line.contains(KEY));
+    assertThat(Traces.of(e)).doesNotContain(KEY);
+    assertThat(log.lines()).isNotEmpty().noneMatch(line -> line.contains(KEY));
   }
 
   static List<String> unreadable() {
@@ -163,12 +129,12 @@ class KeysStaySecretTest {
     oldAlert().run();
     payload().run();
 
-    assertThat(lines)
+    assertThat(log.lines())
         .filteredOn(line -> line.startsWith("io.github.pagerdutyjava"))
         .hasSize(4)
         .anyMatch(line -> line.contains("POST /v2/enqueue 202"))
         .anyMatch(line -> line.contains("POST /integration/{key}/enqueue 202"));
-    assertThat(lines).noneMatch(line -> line.contains(KEY));
+    assertThat(log.lines()).noneMatch(line -> line.contains(KEY));
   }
 
   @Test
@@ -181,10 +147,8 @@ class KeysStaySecretTest {
 
     PagerDutyException e = catchThrowableOfType(PagerDutyException.class, () -> sender.send("{}"));
 
-    StringWriter trace = new StringWriter();
-    e.printStackTrace(new PrintWriter(trace));
-    assertThat(trace.toString()).doesNotContain(KEY);
-    assertThat(lines).isNotEmpty().noneMatch(line -> line.contains(KEY));
+    assertThat(Traces.of(e)).doesNotContain(KEY);
+    assertThat(log.lines()).isNotEmpty().noneMatch(line -> line.contains(KEY));
   }
 
   @Test
@@ -205,39 +169,5 @@ class KeysStaySecretTest {
                 new IntegrationAnswer(200, KEY),
                 URI.create(url.base().toString())))
         .allSatisfy(thing -> assertThat(thing.toString()).doesNotContain(KEY));
-  }
-
-  private static final class Lines extends AppenderBase<ILoggingEvent> {
-
-    private final List<String> lines;
-
-    Lines(List<String> lines) {
-      this.lines = lines;
-    }
-
-    @Override
-    protected void append(ILoggingEvent event) {
-      lines.add(event.getLoggerName() + ' ' + event.getLevel() + ' ' + event.getFormattedMessage());
-    }
-  }
-
-  private static final class JulLines extends Handler {
-
-    private final List<String> lines;
-
-    JulLines(List<String> lines) {
-      this.lines = lines;
-    }
-
-    @Override
-    public void publish(LogRecord log) {
-      lines.add(log.getLoggerName() + ' ' + log.getMessage() + ' ' + log.getThrown());
-    }
-
-    @Override
-    public void flush() {}
-
-    @Override
-    public void close() {}
   }
 }

@@ -5,12 +5,12 @@ import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.classic.spi.ThrowableProxyUtil;
 import ch.qos.logback.core.AppenderBase;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Queue;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.logging.Handler;
 import java.util.logging.LogRecord;
@@ -18,62 +18,83 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
 
 /**
- * Keeps the lines with a planted secret that this SDK and OkHttp log while it is open: messages,
- * exceptions with their causes, and the names of threads.
+ * Keeps what this SDK and OkHttp log while it is open, down to TRACE. Several may be open at once.
  */
-final class LogWatch implements AutoCloseable {
+public final class LogWatch implements AutoCloseable {
 
-  private static final String PLANTED = "canary";
+  private static final Logger OURS = (Logger) LoggerFactory.getLogger("io.github.pagerdutyjava");
+  private static final java.util.logging.Logger OK_HTTP =
+      java.util.logging.Logger.getLogger("okhttp3");
+  private static final Set<LogWatch> OPEN = new HashSet<>();
+  private static @Nullable Level before;
 
-  private final Queue<String> hits = new ConcurrentLinkedQueue<>();
-  private final Logger ours = (Logger) LoggerFactory.getLogger("io.github.pagerdutyjava");
-  private final java.util.logging.Logger okHttp = java.util.logging.Logger.getLogger("okhttp3");
-  private final @Nullable Level before = ours.getLevel();
-  private final Lines lines = new Lines();
-  private final JulLines julLines = new JulLines();
+  private final Queue<String> lines = new ConcurrentLinkedQueue<>();
+  private final Set<String> threads = ConcurrentHashMap.newKeySet();
+  private final Lines appender = new Lines();
+  private final JulLines handler = new JulLines();
 
   private LogWatch() {}
 
-  static LogWatch open() {
+  /** Returns a watch that listens from now on. */
+  public static LogWatch open() {
     LogWatch watch = new LogWatch();
-    watch.lines.setContext(watch.ours.getLoggerContext());
-    watch.lines.start();
-    watch.ours.addAppender(watch.lines);
-    watch.ours.setLevel(Level.TRACE);
-    watch.julLines.setLevel(java.util.logging.Level.ALL);
-    watch.okHttp.addHandler(watch.julLines);
-    watch.okHttp.setLevel(java.util.logging.Level.ALL);
-    watch.okHttp.setUseParentHandlers(false);
+    watch.appender.setContext(OURS.getLoggerContext());
+    watch.appender.start();
+    watch.handler.setLevel(java.util.logging.Level.ALL);
+    synchronized (OPEN) {
+      if (OPEN.isEmpty()) {
+        before = OURS.getLevel();
+        OURS.setLevel(Level.TRACE);
+        OK_HTTP.setLevel(java.util.logging.Level.ALL);
+        OK_HTTP.setUseParentHandlers(false);
+      }
+      OPEN.add(watch);
+    }
+    OURS.addAppender(watch.appender);
+    OK_HTTP.addHandler(watch.handler);
     return watch;
   }
 
-  List<String> hits() {
-    return List.copyOf(hits);
+  /**
+   * Returns the lines so far: the logger, the level and the message, and below them the stack trace
+   * with all causes where there is one.
+   */
+  public List<String> lines() {
+    return List.copyOf(lines);
+  }
+
+  /** Returns the names of the threads that logged, as they were then. */
+  List<String> threads() {
+    return List.copyOf(threads);
   }
 
   @Override
   public void close() {
-    Thread.getAllStackTraces().keySet().forEach(thread -> look(thread.getName()));
-    ours.detachAppender(lines);
-    ours.setLevel(before);
-    okHttp.removeHandler(julLines);
-    okHttp.setLevel(null);
-    okHttp.setUseParentHandlers(true);
+    OURS.detachAppender(appender);
+    OK_HTTP.removeHandler(handler);
+    synchronized (OPEN) {
+      if (OPEN.remove(this) && OPEN.isEmpty()) {
+        OURS.setLevel(before);
+        OK_HTTP.setLevel(null);
+        OK_HTTP.setUseParentHandlers(true);
+      }
+    }
   }
 
-  private void look(String text) {
-    if (text.toLowerCase(Locale.ROOT).contains(PLANTED)) {
-      hits.add(text);
-    }
+  private void keep(String logger, Object level, String message, String trace) {
+    threads.add(Thread.currentThread().getName());
+    lines.add((logger + ' ' + level + ' ' + message + '\n' + trace).strip());
   }
 
   private final class Lines extends AppenderBase<ILoggingEvent> {
 
     @Override
     protected void append(ILoggingEvent event) {
-      look(event.getThreadName());
-      look(event.getFormattedMessage());
-      look(ThrowableProxyUtil.asString(event.getThrowableProxy()));
+      keep(
+          event.getLoggerName(),
+          event.getLevel(),
+          event.getFormattedMessage(),
+          ThrowableProxyUtil.asString(event.getThrowableProxy()));
     }
   }
 
@@ -81,12 +102,13 @@ final class LogWatch implements AutoCloseable {
 
     @Override
     public void publish(LogRecord log) {
-      look(log.getMessage() + Arrays.toString(log.getParameters()));
-      if (log.getThrown() != null) {
-        StringWriter trace = new StringWriter();
-        log.getThrown().printStackTrace(new PrintWriter(trace));
-        look(trace.toString());
-      }
+      Object[] parameters = log.getParameters();
+      String message = String.valueOf(log.getMessage());
+      keep(
+          String.valueOf(log.getLoggerName()),
+          log.getLevel(),
+          parameters == null ? message : message + ' ' + Arrays.toString(parameters),
+          log.getThrown() == null ? "" : Traces.of(log.getThrown()));
     }
 
     @Override

@@ -14,25 +14,57 @@ class LogWatchTest {
       java.util.logging.Logger.getLogger("okhttp3.OkHttpClient");
 
   @Test
-  void findsASecretWhereverItIs() {
-    Exception deep = new IllegalStateException(new IllegalArgumentException("my cAnAry"));
+  void keepsEveryLine() {
     try (LogWatch watch = LogWatch.open()) {
-      ours.trace("token {}", "canary");
-      ours.trace("failed", deep);
-      okHttp.finest("token canary");
-      okHttp.log(Level.FINEST, "failed", deep);
+      ours.trace("token {}", "t1");
+      okHttp.log(Level.FINEST, "token", new Object[] {"t2"});
 
-      assertThat(watch.hits()).hasSize(4);
+      assertThat(watch.lines())
+          .containsExactly(
+              "io.github.pagerdutyjava.http TRACE token t1",
+              "okhttp3.OkHttpClient FINEST token [t2]");
     }
   }
 
   @Test
-  void findsNothingElse() {
+  void keepsExceptionsWithTheirCausesAndWhatWasSuppressed() {
+    Exception deep = new IllegalStateException(new IllegalArgumentException("cause"));
+    deep.addSuppressed(new IllegalArgumentException("earlier"));
     try (LogWatch watch = LogWatch.open()) {
-      ours.trace("failed", new IllegalStateException("no token"));
-      okHttp.finest("failed");
+      ours.trace("failed", deep);
+      okHttp.log(Level.FINEST, "failed", deep);
 
-      assertThat(watch.hits()).isEmpty();
+      assertThat(watch.lines())
+          .hasSize(2)
+          .allSatisfy(
+              line ->
+                  assertThat(line)
+                      .contains("failed\n", "IllegalArgumentException: cause")
+                      .contains("Suppressed: java.lang.IllegalArgumentException: earlier"));
     }
+  }
+
+  @Test
+  void oneThatIsClosedLeavesAnotherOneListening() {
+    try (LogWatch watch = LogWatch.open()) {
+      LogWatch.open().close();
+
+      ours.trace("still heard");
+      okHttp.finest("this, too");
+
+      assertThat(watch.lines()).hasSize(2);
+    }
+  }
+
+  @Test
+  void afterTheLastOneNobodyListens() {
+    LogWatch watch = LogWatch.open();
+    watch.close();
+    watch.close();
+
+    ours.trace("unheard");
+
+    assertThat(watch.lines()).isEmpty();
+    assertThat(okHttp.isLoggable(Level.FINEST)).isFalse();
   }
 }

@@ -4,27 +4,18 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
-import ch.qos.logback.classic.Level;
-import ch.qos.logback.classic.Logger;
-import ch.qos.logback.classic.spi.ILoggingEvent;
-import ch.qos.logback.core.AppenderBase;
 import io.github.pagerdutyjava.client.PagerDutyClient;
+import io.github.pagerdutyjava.faultwatch.LogWatch;
+import io.github.pagerdutyjava.faultwatch.Traces;
 import io.github.pagerdutyjava.oauth.ScriptedServer.Answer;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.net.URLEncoder;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.logging.Handler;
-import java.util.logging.LogRecord;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.slf4j.LoggerFactory;
 
 class AppSecretsTest extends OAuthTest {
 
@@ -42,32 +33,11 @@ class AppSecretsTest extends OAuthTest {
           """
               .formatted(TOKEN, REFRESH));
 
-  private final List<String> lines = new CopyOnWriteArrayList<>();
-  private final Logger slf4j = (Logger) LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME);
-  private final java.util.logging.Logger jul = java.util.logging.Logger.getLogger("okhttp3");
-  private final Level before = slf4j.getLevel();
-  private final Lines appender = new Lines();
-  private final JulLines handler = new JulLines();
-
-  @BeforeEach
-  void listenToEverything() {
-    appender.setContext(slf4j.getLoggerContext());
-    appender.start();
-    slf4j.addAppender(appender);
-    slf4j.setLevel(Level.TRACE);
-    handler.setLevel(java.util.logging.Level.ALL);
-    jul.addHandler(handler);
-    jul.setLevel(java.util.logging.Level.ALL);
-    jul.setUseParentHandlers(false);
-  }
+  private final LogWatch log = LogWatch.open();
 
   @AfterEach
   void listenNoMore() {
-    slf4j.detachAppender(appender);
-    slf4j.setLevel(before);
-    jul.removeHandler(handler);
-    jul.setLevel(null);
-    jul.setUseParentHandlers(true);
+    log.close();
   }
 
   static List<Answer> echoesOfTheSecret() {
@@ -93,10 +63,10 @@ class AppSecretsTest extends OAuthTest {
   void areInNoLogAndNoExceptionOfATokenRequest(Answer answer) {
     ScopedOAuth oauth = oauth(serving(answer));
 
-    String trace = trace(catchThrowable(oauth::authorization));
+    String trace = Traces.of(catchThrowable(oauth::authorization));
 
     assertThat(trace).contains("TokenException").satisfies(AppSecretsTest::clean);
-    assertThat(lines).isNotEmpty().allSatisfy(AppSecretsTest::clean);
+    assertThat(log.lines()).isNotEmpty().allSatisfy(AppSecretsTest::clean);
   }
 
   @ParameterizedTest
@@ -106,10 +76,10 @@ class AppSecretsTest extends OAuthTest {
     ScriptedServer identity = serving(GRANTED);
     PagerDutyClient client = client(api, oauth(identity));
 
-    String trace = trace(catchThrowable(() -> client.raw().get("/abilities")));
+    String trace = Traces.of(catchThrowable(() -> client.raw().get("/abilities")));
 
     assertThat(trace).contains("Exception").satisfies(AppSecretsTest::clean);
-    assertThat(lines).isNotEmpty().allSatisfy(AppSecretsTest::clean);
+    assertThat(log.lines()).isNotEmpty().allSatisfy(AppSecretsTest::clean);
     assertThat(api.requests().get(0).header("Authorization")).isEqualTo("Bearer " + TOKEN);
     Stream.of(api, identity)
         .flatMap(server -> server.requests().stream())
@@ -134,14 +104,14 @@ class AppSecretsTest extends OAuthTest {
             List.of(
                 oauth, oauth.identity(), token, answer, ScopedOAuth.builder(), new TokenForm("x")))
         .allSatisfy(text -> clean(text.toString()));
-    assertThat(lines).isNotEmpty().allSatisfy(AppSecretsTest::clean);
+    assertThat(log.lines()).isNotEmpty().allSatisfy(AppSecretsTest::clean);
   }
 
   @Test
   void areInNoneOfTheLinesThatANewTokenIsWorth() {
     oauth(serving(GRANTED)).token();
 
-    assertThat(lines)
+    assertThat(log.lines())
         .filteredOn(line -> line.startsWith("io.github.pagerdutyjava"))
         .containsExactly(
             "io.github.pagerdutyjava.http DEBUG POST /oauth/token 200 in 0 ms, attempt 1",
@@ -151,33 +121,5 @@ class AppSecretsTest extends OAuthTest {
 
   private static void clean(String text) {
     assertThat(text).doesNotContain(CANARIES);
-  }
-
-  private static String trace(Throwable e) {
-    StringWriter trace = new StringWriter();
-    e.printStackTrace(new PrintWriter(trace));
-    return trace.toString();
-  }
-
-  private final class Lines extends AppenderBase<ILoggingEvent> {
-
-    @Override
-    protected void append(ILoggingEvent event) {
-      lines.add(event.getLoggerName() + ' ' + event.getLevel() + ' ' + event.getFormattedMessage());
-    }
-  }
-
-  private final class JulLines extends Handler {
-
-    @Override
-    public void publish(LogRecord log) {
-      lines.add(log.getLoggerName() + ' ' + log.getMessage() + ' ' + log.getThrown());
-    }
-
-    @Override
-    public void flush() {}
-
-    @Override
-    public void close() {}
   }
 }

@@ -3,9 +3,9 @@ package io.github.pagerdutyjava.oauth;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.pagerdutyjava.faultwatch.LogWatch;
+import io.github.pagerdutyjava.faultwatch.Traces;
 import io.github.pagerdutyjava.oauth.ScriptedServer.Answer;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.net.URLEncoder;
 import java.time.Duration;
 import java.util.List;
@@ -32,12 +32,6 @@ class FlowSecretsTest extends FlowTest {
         new Answer(302, secrets, Map.of("Location", "https://other.example/?" + secrets)));
   }
 
-  private static String trace(Throwable failure) {
-    StringWriter text = new StringWriter();
-    failure.printStackTrace(new PrintWriter(text, true));
-    return text.toString();
-  }
-
   private static void assertSilent(String text, AuthorizationUrl login) {
     Stream.of(SECRET, CODE, login.verifier().reveal(), ACCESS, REFRESH, ID_TOKEN)
         .flatMap(secret -> Stream.of(secret, URLEncoder.encode(secret, UTF_8)))
@@ -53,9 +47,9 @@ class FlowSecretsTest extends FlowTest {
       AuthorizationCodeFlow flow = flow(server);
       AuthorizationUrl login = flow.authorizationUrl();
 
-      try (LogLines log = LogLines.listen()) {
+      try (LogWatch log = LogWatch.open()) {
         TokenException e = refused(() -> flow.exchange(login, callback(login)));
-        assertSilent(trace(e) + log.text() + login + flow, login);
+        assertSilent(Traces.of(e) + log.lines() + login + flow, login);
       }
     }
   }
@@ -71,11 +65,11 @@ class FlowSecretsTest extends FlowTest {
       AuthorizationCodeFlow flow = flow(server);
       AuthorizationUrl login = flow.authorizationUrl();
 
-      try (LogLines log = LogLines.listen()) {
+      try (LogWatch log = LogWatch.open()) {
         UserOAuth user = flow.exchange(login, callback(login));
         time.pass(Duration.ofDays(2));
         TokenException e = refused(user::authorization);
-        assertSilent(trace(e) + log.text() + user + flow, login);
+        assertSilent(Traces.of(e) + log.lines() + user + flow, login);
       }
     }
   }
@@ -85,11 +79,11 @@ class FlowSecretsTest extends FlowTest {
     AuthorizationCodeFlow flow = flow(serving(tokens(ACCESS, REFRESH)));
     AuthorizationUrl login = flow.authorizationUrl();
 
-    try (LogLines log = LogLines.listen()) {
+    try (LogWatch log = LogWatch.open()) {
       UserOAuth user = flow.exchange(login, callback(login), "ada");
-      String shown = log.text() + user + user.token() + user.identity() + login + flow;
-      assertThat(log.text()).contains("POST /oauth/token");
-      assertSilent(shown, login);
+      String shown = user.toString() + user.token() + user.identity() + login + flow;
+      assertThat(log.lines()).anyMatch(line -> line.contains("POST /oauth/token"));
+      assertSilent(shown + log.lines(), login);
     }
   }
 
@@ -103,9 +97,9 @@ class FlowSecretsTest extends FlowTest {
     AuthorizationCodeFlow flow = flow(serving(answer));
     AuthorizationUrl login = flow.authorizationUrl();
 
-    try (LogLines log = LogLines.listen()) {
+    try (LogWatch log = LogWatch.open()) {
       TokenException e = refused(() -> flow.exchange(login, callback(login)));
-      assertSilent(trace(e) + log.text(), login);
+      assertSilent(Traces.of(e) + log.lines(), login);
     }
   }
 }
