@@ -1,6 +1,6 @@
 package io.github.pagerdutyjava.events;
 
-import static java.util.concurrent.TimeUnit.SECONDS;
+import static java.util.concurrent.TimeUnit.MINUTES;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -16,7 +16,8 @@ import org.junit.jupiter.api.Test;
 
 class EventQueueTest {
 
-  private static final Duration SOON = Duration.ofSeconds(20);
+  /** Only keeps a test from hanging. */
+  private static final Duration SOON = Duration.ofMinutes(3);
 
   private final PagerDutyEvents events = PagerDutyEvents.create("R0");
   private final VirtualClock clock = new VirtualClock();
@@ -74,7 +75,7 @@ class EventQueueTest {
       trigger(queue, "hanging");
       begun.await();
 
-      assertThat(trigger(queue, "b").result().orTimeout(20, SECONDS).join().status())
+      assertThat(trigger(queue, "b").result().orTimeout(3, MINUTES).join().status())
           .isEqualTo("success");
       queue.close(Duration.ZERO);
     }
@@ -162,10 +163,10 @@ class EventQueueTest {
       assertThat(first.result().cancel(true)).isTrue();
       assertThat(first.result().cancel(true)).isTrue();
 
-      assertThat(trigger(queue, "b").result().orTimeout(20, SECONDS).join().status())
+      assertThat(trigger(queue, "b").result().orTimeout(3, MINUTES).join().status())
           .isEqualTo("success");
       assertThat(first.result()).isCancelled();
-      assertThat(queue.flush(Duration.ofSeconds(20))).isTrue();
+      assertThat(queue.flush(SOON)).isTrue();
       assertThat(queue.size()).isZero();
     }
   }
@@ -208,7 +209,7 @@ class EventQueueTest {
                 });
     go.countDown();
 
-    assertThat(left.orTimeout(20, SECONDS).join()).isEmpty();
+    assertThat(left.orTimeout(3, MINUTES).join()).isEmpty();
     carrier.get().join();
   }
 

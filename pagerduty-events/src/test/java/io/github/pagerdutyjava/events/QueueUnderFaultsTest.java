@@ -24,7 +24,7 @@ class QueueUnderFaultsTest {
         EventQueue queue = EventQueue.builder(events).clock(clock).build()) {
       List<Offer> offers = offerAll(queue);
 
-      assertThat(queue.flush(Duration.ofMinutes(2))).isTrue();
+      assertThat(queue.flush(Duration.ofMinutes(10))).isTrue();
 
       assertThat(offers).allMatch(offer -> offer.result().join().status().equals("success"));
       assertThat(server.failures()).isGreaterThan(ALERTS / 4);
