@@ -128,6 +128,16 @@ class HostileJsonTest {
   }
 
   @Test
+  void aPathOfThreeHundredCharactersIsTheLongest() {
+    String name = "x".repeat(300 - "$.counts.".length());
+
+    assertThat(failure(Scalars.class, "{\"counts\":{\"" + name + "\":true}}").path())
+        .isEqualTo("$.counts." + name);
+    assertThat(failure(Scalars.class, "{\"counts\":{\"" + name + "y\":true}}").path())
+        .isEqualTo("$.counts." + name + "…");
+  }
+
+  @Test
   void whatIsReadCannotBeChanged() {
     Incident incident = read(Incident.class, "{\"id\":\"1\",\"x\":{\"y\":[1]}}");
 

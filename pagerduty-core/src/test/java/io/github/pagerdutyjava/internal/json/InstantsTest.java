@@ -3,6 +3,8 @@ package io.github.pagerdutyjava.internal.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.sun.management.ThreadMXBean;
+import java.lang.management.ManagementFactory;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -81,6 +83,36 @@ class InstantsTest {
       })
   void anythingElseIsRefused(String text) {
     assertThatThrownBy(() -> Instants.parse(text)).isInstanceOf(DateTimeException.class);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "2026-11-21T08:00:00Z",
+        "2026-01-01T00:00:00Z",
+        "2026-02-28T09:09:09Z",
+        "2026-03-31T10:10:10Z",
+        "2026-12-31T23:59:59Z",
+        "0000-01-01T00:00:00Z",
+        "9999-12-30T19:19:19Z",
+        "2026-11-21T08:00:00+00:00",
+        "2026-11-21T08:00:00-00:30",
+        "2026-11-21T08:00:00+17:59",
+        "2026-11-21T08:00:00-17:59"
+      })
+  void theUsualFormsAreReadWithoutGarbage(String text) {
+    Instant expected = OffsetDateTime.parse(text).toInstant();
+    ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+    int times = 200;
+    Instants.parse(text);
+    long before = threads.getCurrentThreadAllocatedBytes();
+
+    for (int i = 0; i < times; i++) {
+      Instants.parse(text);
+    }
+
+    assertThat(threads.getCurrentThreadAllocatedBytes() - before).isLessThan(times * 100L);
+    assertThat(Instants.parse(text)).isEqualTo(expected);
   }
 
   @Test

@@ -65,7 +65,16 @@ class LeavesTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"1.5,1.5", "'\"1.5\"',1.5", "2,2.0", "0.1,0.1", "0,0.0", "-0.0,0.0", "1e300,1e300"})
+  @CsvSource({
+    "1.5,1.5",
+    "'\"1.5\"',1.5",
+    "2,2.0",
+    "0.1,0.1",
+    "0,0.0",
+    "-0.0,0.0",
+    "1e300,1e300",
+    "0.12345678901234567,0.12345678901234567"
+  })
   void doublesAreRead(String json, double value) {
     assertThat(scalars("real", json).real()).isEqualByComparingTo(value);
     assertThat(scalars("ratio", json).ratio()).isEqualTo(value);
@@ -78,6 +87,7 @@ class LeavesTest {
         "1e400",
         "1e-400",
         "0.12345678901234567891",
+        "0.123456789012345678",
         "\"x\"",
         "true",
         "[1]"
@@ -116,6 +126,16 @@ class LeavesTest {
         .isEqualTo("$.any[1]");
     assertThat(failure(Scalars.class, "{\"decimal\":" + "9".repeat(2000) + "}").path())
         .isEqualTo("$.decimal");
+  }
+
+  @Test
+  void aNumberOfAThousandCharactersInQuotesIsTheLongest() {
+    String longest = "9".repeat(1000);
+
+    assertThat(scalars("decimal", '"' + longest + '"').decimal())
+        .isEqualTo(new BigDecimal(longest));
+    assertThat(failure(Scalars.class, "{\"decimal\":\"" + longest + "9\"}"))
+        .hasMessage("$.decimal: a number of more than 1000 characters");
   }
 
   @ParameterizedTest
@@ -163,13 +183,33 @@ class LeavesTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"300,PT5M", "'\"300\"',PT5M", "0,PT0S", "-1,PT-1S", "1.5,PT1.5S", "-0.5,PT-0.5S"})
+  @CsvSource({
+    "300,PT5M",
+    "'\"300\"',PT5M",
+    "0,PT0S",
+    "-1,PT-1S",
+    "1.5,PT1.5S",
+    "-0.5,PT-0.5S",
+    "0e100,PT0S",
+    "0e-100,PT0S",
+    "1.000000001,PT1.000000001S"
+  })
   void durationsAreSeconds(String json, Duration duration) {
     assertThat(scalars("length", json).length()).isEqualTo(duration);
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"1e999999999", "1e-999999999", "1e30", "1e-10", "\"PT5M\"", "true"})
+  @ValueSource(
+      strings = {
+        "1e999999999",
+        "1e-999999999",
+        "0e101",
+        "0e-101",
+        "1e30",
+        "1e-10",
+        "\"PT5M\"",
+        "true"
+      })
   void whatIsNoDurationFails(String json) {
     assertThat(failure(Scalars.class, "{\"length\":" + json + "}").path()).isEqualTo("$.length");
   }
