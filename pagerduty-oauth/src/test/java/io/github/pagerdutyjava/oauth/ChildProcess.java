@@ -59,7 +59,7 @@ final class ChildProcess implements AutoCloseable {
 
   /** Kills it as {@code kill -9} does, and waits until it is gone. */
   void kill() {
-    process.destroyForcibly().onExit().orTimeout(20, TimeUnit.SECONDS).join();
+    process.destroyForcibly().onExit().orTimeout(3, TimeUnit.MINUTES).join();
   }
 
   @Override

@@ -4,17 +4,13 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.lang.reflect.InvocationTargetException;
 import java.util.ArrayList;
-import java.util.EnumSet;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ThreadFactory;
 
 /** Many threads that do the same at once. */
 final class Crowd {
-
-  private static final Set<Thread.State> WAITING =
-      EnumSet.of(Thread.State.WAITING, Thread.State.TIMED_WAITING);
 
   private final List<Thread> threads = new ArrayList<>();
   private final Object[] outcomes;
@@ -59,16 +55,25 @@ final class Crowd {
     flags[place] = Thread.currentThread().isInterrupted();
   }
 
-  /** Returns whether all of them wait. */
-  boolean waits() {
-    return threads.stream().map(Thread::getState).allMatch(WAITING::contains);
+  /**
+   * Returns whether all of them have got to that method. That they wait would not do: one that has
+   * been woken, but has no processor yet, seems to wait where it was.
+   */
+  boolean isIn(String where) {
+    return threads.stream().allMatch(thread -> isIn(thread, where));
+  }
+
+  private static boolean isIn(Thread thread, String where) {
+    return Arrays.stream(thread.getStackTrace())
+        .map(frame -> frame.getClassName() + '.' + frame.getMethodName())
+        .anyMatch(frame -> frame.endsWith(where));
   }
 
   /** Interrupts one of them and returns how many milliseconds it took to end. */
   long interrupt(int place) throws InterruptedException {
     long start = System.nanoTime();
     threads.get(place).interrupt();
-    threads.get(place).join(20_000);
+    threads.get(place).join();
     return (System.nanoTime() - start) / 1_000_000;
   }
 
@@ -79,7 +84,7 @@ final class Crowd {
   /** Returns what came of it: what was returned, or thrown. */
   List<Object> outcomes() throws InterruptedException {
     for (Thread thread : threads) {
-      thread.join(60_000);
+      thread.join();
     }
     return List.of(outcomes);
   }

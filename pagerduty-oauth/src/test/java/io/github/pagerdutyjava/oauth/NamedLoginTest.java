@@ -30,7 +30,7 @@ class NamedLoginTest extends FlowTest {
     Crowd renewing = Crowd.start(1, Thread::new, user::authorization);
     await(() -> server.hits() == 2);
     Crowd login = Crowd.start(1, Thread::new, () -> login(flow, "ada").authorization());
-    await(() -> server.hits() == 3 && login.waits());
+    await(() -> login.isIn("MemoryTokenStore.lock"));
     gate.countDown();
 
     assertThat(login.outcomes()).containsExactly("Bearer t3");

@@ -8,6 +8,8 @@ import io.github.pagerdutyjava.client.PagerDutyClient;
 import io.github.pagerdutyjava.sandbox.PagerDutySandbox;
 import java.net.URI;
 import java.time.Duration;
+import java.time.InstantSource;
+import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -20,11 +22,15 @@ class SandboxLoginTest extends OAuthTest {
 
   static final URI BACK = URI.create("http://127.0.0.1:4711/back");
 
+  /** One clock for both sides. */
+  private static final VirtualTime TIME = new VirtualTime();
+
   private static PagerDutySandbox sandbox;
 
   @BeforeAll
   static void start() {
-    sandbox = PagerDutySandbox.builder().tokenLifetime(Duration.ofSeconds(1)).start();
+    InstantSource clock = TIME::now;
+    sandbox = PagerDutySandbox.builder().clock(clock.withZone(ZoneOffset.UTC)).start();
   }
 
   @AfterAll
@@ -40,7 +46,13 @@ class SandboxLoginTest extends OAuthTest {
             .redirectUri(BACK)
             .scopes(Scope.USERS_READ, Scope.SERVICES_READ)
             .baseUrl(sandbox.identityUrl())
+            .http(http(TIME))
             .build());
+  }
+
+  private PagerDutyClient client(UserOAuth user, URI url) {
+    return closing(
+        PagerDutyClient.builder().credentials(user).baseUrl(url).http(http(TIME)).build());
   }
 
   private static UserOAuth login(AuthorizationCodeFlow flow, String subdomain) {
@@ -54,10 +66,7 @@ class SandboxLoginTest extends OAuthTest {
 
     assertThat(user.region()).contains(Region.EU);
     assertThat(user.owner().map(TokenOwner::subdomain)).contains(sandbox.euSubdomain());
-    try (PagerDutyClient client =
-        PagerDutyClient.builder().credentials(user).baseUrl(sandbox.euRestUrl()).build()) {
-      assertThat(client.services().first()).isPresent();
-    }
+    assertThat(client(user, sandbox.euRestUrl()).services().first()).isPresent();
     assertThatIllegalArgumentException()
         .isThrownBy(() -> PagerDutyClient.builder().credentials(user).region(Region.US).build());
   }
@@ -68,21 +77,18 @@ class SandboxLoginTest extends OAuthTest {
 
     assertThat(user.region()).contains(Region.US);
     String id = user.owner().orElseThrow().userId();
-    try (PagerDutyClient client =
-        PagerDutyClient.builder().credentials(user).baseUrl(sandbox.restUrl()).build()) {
-      assertThat(client.raw().get("/users/" + id)).isNotEmpty();
-    }
+    assertThat(client(user, sandbox.restUrl()).raw().get("/users/" + id)).isNotEmpty();
   }
 
   @Test
   void tokensThatEndAreRenewedAgainAndAgain() {
     UserOAuth user = login(flow(), sandbox.subdomain());
-    try (PagerDutyClient client =
-        PagerDutyClient.builder().credentials(user).baseUrl(sandbox.restUrl()).build()) {
-      for (int round = 0; round < 3; round++) {
-        sandbox.revokeTokens();
-        assertThat(client.services().first()).isPresent();
-      }
+    PagerDutyClient client = client(user, sandbox.restUrl());
+    for (int round = 0; round < 3; round++) {
+      sandbox.revokeTokens();
+      assertThat(client.services().first()).isPresent();
+      TIME.pass(Duration.ofDays(2));
+      assertThat(client.services().first()).isPresent();
     }
   }
 
@@ -95,6 +101,7 @@ class SandboxLoginTest extends OAuthTest {
                 .redirectUri(BACK)
                 .scopes("write")
                 .baseUrl(sandbox.identityUrl())
+                .http(http(TIME))
                 .build());
 
     UserOAuth user = login(flow, sandbox.subdomain());

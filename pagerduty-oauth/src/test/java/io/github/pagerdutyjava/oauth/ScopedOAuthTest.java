@@ -185,7 +185,7 @@ class ScopedOAuthTest extends OAuthTest {
 
     oauth.close();
 
-    waiter.join(10_000);
+    waiter.join();
     assertThat(failure.get())
         .isInstanceOf(IllegalStateException.class)
         .hasMessage("the credentials are closed");

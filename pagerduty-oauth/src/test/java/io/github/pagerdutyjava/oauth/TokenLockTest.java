@@ -23,11 +23,11 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** One at a time has a key, among the threads of a process. */
-@Timeout(60)
+@Timeout(600)
 class TokenLockTest {
 
   private static final TokenKey KEY = Tokens.KEY;
-  private static final Duration PATIENCE = Duration.ofSeconds(30);
+  private static final Duration PATIENCE = Duration.ofMinutes(3);
   private static final int THREADS = 8;
 
   @TempDir private Path directory;
@@ -139,7 +139,7 @@ class TokenLockTest {
               () ->
                   TokenStore.directory(tokens())
                       .exclusively(KEY, PATIENCE, () -> holdUntil(held, end)));
-      assertThat(held.await(20, TimeUnit.SECONDS)).isTrue();
+      assertThat(held.await(3, TimeUnit.MINUTES)).isTrue();
       action.run();
       end.countDown();
       assertThat(holder.get()).isTrue();
@@ -151,7 +151,7 @@ class TokenLockTest {
   private static boolean holdUntil(CountDownLatch held, CountDownLatch end) {
     held.countDown();
     try {
-      return end.await(20, TimeUnit.SECONDS);
+      return end.await(3, TimeUnit.MINUTES);
     } catch (InterruptedException e) {
       return false;
     }

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Processes that share a directory of tokens. */
-@Timeout(120)
+@Timeout(600)
 class TokenProcessesTest {
 
   private static final int PROCESSES = 8;

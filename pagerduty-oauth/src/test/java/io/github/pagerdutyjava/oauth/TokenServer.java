@@ -66,7 +66,7 @@ final class TokenServer implements AutoCloseable {
 
   /** Returns whether a request came within a time that is long enough. */
   boolean awaitRequest() throws InterruptedException {
-    return first.await(30, TimeUnit.SECONDS);
+    return first.await(3, TimeUnit.MINUTES);
   }
 
   int requests() {
