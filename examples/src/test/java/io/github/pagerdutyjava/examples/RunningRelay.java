@@ -68,7 +68,7 @@ final class RunningRelay implements AutoCloseable {
   }
 
   URI url() throws Exception {
-    return address.get(30, TimeUnit.SECONDS);
+    return address.get(3, TimeUnit.MINUTES);
   }
 
   /** Sends a webhook with these headers. */
@@ -95,7 +95,7 @@ final class RunningRelay implements AutoCloseable {
 
   /** Waits until it ends by itself, and returns its exit code. */
   int await() throws Exception {
-    return code.get(30, TimeUnit.SECONDS);
+    return code.get(3, TimeUnit.MINUTES);
   }
 
   @Override
