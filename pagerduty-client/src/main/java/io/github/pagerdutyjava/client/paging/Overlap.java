@@ -10,11 +10,11 @@ final class Overlap {
   private static final int WIDE_PART = 10;
 
   private int wide;
-  private int gaps;
+  private boolean gap;
 
   /** Counts a page that joined what was delivered. */
   void joined() {
-    gaps = 0;
+    gap = false;
     wide = Math.max(0, wide - 1);
   }
 
@@ -23,7 +23,8 @@ final class Overlap {
    */
   int stepBack(int offset, int page) {
     wide = CALM_PAGES;
-    int step = gaps++ == 0 ? page / 2 : page - 1;
+    int step = gap ? page - 1 : page / 2;
+    gap = true;
     return Math.max(0, offset - Math.max(1, step));
   }
 
