@@ -1,15 +1,12 @@
 package io.github.pagerdutyjava.soak;
 
+import io.github.pagerdutyjava.benchmarks.LiveHeap;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
-import java.lang.management.MemoryPoolMXBean;
-import java.lang.management.MemoryType;
-import java.lang.management.MemoryUsage;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
@@ -30,19 +27,8 @@ record Gauge(long heap, int threads, long sockets) {
   }
 
   static Gauge read() {
-    System.gc();
     return new Gauge(
-        survivors(), ManagementFactory.getThreadMXBean().getThreadCount(), openSockets());
-  }
-
-  /** What was allocated since the collection, while this thread waited for its turn, is no leak. */
-  private static long survivors() {
-    return ManagementFactory.getMemoryPoolMXBeans().stream()
-        .filter(pool -> pool.getType() == MemoryType.HEAP)
-        .map(MemoryPoolMXBean::getCollectionUsage)
-        .filter(Objects::nonNull)
-        .mapToLong(MemoryUsage::getUsed)
-        .sum();
+        LiveHeap.bytes(), ManagementFactory.getThreadMXBean().getThreadCount(), openSockets());
   }
 
   private static long openSockets() {
