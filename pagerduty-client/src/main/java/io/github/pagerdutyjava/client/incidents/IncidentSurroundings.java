@@ -8,6 +8,7 @@ import io.github.pagerdutyjava.client.customfields.CustomFieldValueUpdate;
 import io.github.pagerdutyjava.client.impacts.Impact;
 import io.github.pagerdutyjava.client.impacts.ImpactStatus;
 import io.github.pagerdutyjava.client.model.Arguments;
+import io.github.pagerdutyjava.client.paging.Connection;
 import io.github.pagerdutyjava.client.paging.ListOperation;
 import io.github.pagerdutyjava.client.paging.ListState;
 import io.github.pagerdutyjava.client.subscriptions.Subscribers;
@@ -27,10 +28,10 @@ public abstract sealed class IncidentSurroundings extends IncidentQuery permits 
 
   private final IncidentsApi api;
 
-  IncidentSurroundings(IncidentsApi api) {
+  IncidentSurroundings(Connection connection, IncidentsApi api) {
     super(
         ListState.of(
-            ListOperation.of("/incidents", api::list, Incident::id)
+            ListOperation.of("/incidents", connection.<Incident>inTime(api::list), Incident::id)
                 .byCreationTime(Incident::createdAt, Incident::incidentNumber)));
     this.api = api;
   }

@@ -31,7 +31,7 @@ public final class Incidents extends IncidentSurroundings {
 
   @Internal
   public Incidents(Connection connection) {
-    super(connection.api(IncidentsApi.class));
+    super(connection, connection.api(IncidentsApi.class));
   }
 
   /**

@@ -4,6 +4,7 @@ import io.github.pagerdutyjava.Internal;
 import io.github.pagerdutyjava.RateBudget;
 import io.github.pagerdutyjava.internal.CallInfo;
 import io.github.pagerdutyjava.internal.CallOptions;
+import io.github.pagerdutyjava.internal.Time;
 import io.github.pagerdutyjava.internal.Transport;
 import io.github.pagerdutyjava.internal.json.Json;
 import java.util.List;
@@ -70,6 +71,21 @@ public final class Connection {
   /** Returns the blocking implementation of a Retrofit interface, one for each connection. */
   public <A> A api(Class<A> type) {
     return type.cast(apis.computeIfAbsent(type, retrofit::create));
+  }
+
+  /** Returns this source of pages, for which a list that reads ahead waits in the calls' time. */
+  public <T> PageSource<T> inTime(PageSource<T> source) {
+    return new PageSource<>() {
+      @Override
+      public ListAnswer<T> fetch(Parameters parameters) {
+        return source.fetch(parameters);
+      }
+
+      @Override
+      public Time time() {
+        return transport.time();
+      }
+    };
   }
 
   /** Refuses the later calls of all views of this connection. */
