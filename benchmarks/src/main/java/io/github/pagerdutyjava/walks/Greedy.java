@@ -32,7 +32,8 @@ record Greedy(Time time) implements Interceptor {
 
   private void sleep(long seconds) throws InterruptedIOException {
     try {
-      time.sleep(Duration.ofSeconds(seconds));
+      // A little more than that, as the client does, since the server's clock is not ours.
+      time.sleep(Duration.ofSeconds(seconds).plusMillis(50 + Math.round(150 * time.random())));
     } catch (InterruptedException e) {
       throw new InterruptedIOException();
     }

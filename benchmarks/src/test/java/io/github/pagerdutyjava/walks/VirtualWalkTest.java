@@ -48,27 +48,29 @@ class VirtualWalkTest {
   @ParameterizedTest
   @MethodSource("limited")
   void aloneNothingIsThrottledAndLittleIsLost(Limiter.Kind kind, int parallel) {
-    Series series = series(new Limits(kind, 0), parallel);
-    Outcome polite = series.polite();
-    Outcome greedy = series.greedy();
+    Outcome polite = walk(kind, 0).polite(parallel);
+    Outcome greedy = walk(kind, 0).greedy(parallel);
 
     assertThat(polite.throttled()).isZero();
+    assertThat(greedy.requests()).isGreaterThanOrEqualTo(polite.requests());
     assertThat(polite.to(greedy)).isLessThanOrEqualTo(1.05);
   }
 
+  /** Each 429 teaches how much the others take, which a short walk has hardly begun to learn. */
   @ParameterizedTest
   @MethodSource("limited")
   void besideOthersFewAreThrottledAndLittleIsLost(Limiter.Kind kind, int parallel) {
-    Series series = series(new Limits(kind, OTHERS), parallel);
-    Outcome polite = series.polite();
-    Outcome greedy = series.greedy();
+    Outcome polite = walk(kind, OTHERS).polite(parallel);
+    Outcome greedy = walk(kind, OTHERS).greedy(parallel);
 
-    assertThat((double) polite.throttled() / polite.requests()).isLessThanOrEqualTo(0.002);
-    assertThat(polite.to(greedy)).isLessThanOrEqualTo(1.12);
+    assertThat(polite.throttled()).isLessThanOrEqualTo(5);
+    assertThat(greedy.throttled()).isGreaterThan(polite.throttled());
+    assertThat(polite.to(greedy)).isLessThanOrEqualTo(1.2);
   }
 
-  private static Series series(Limits limits, int parallel) {
-    return new Series(new Account(30_000, Account.Shape.EVEN, 1), limits, parallel, 2);
+  private static VirtualWalk walk(Limiter.Kind kind, double others) {
+    Account account = new Account(30_000, Account.Shape.EVEN, 1);
+    return new VirtualWalk(account, new Limits(kind, others), 1);
   }
 
   @Test
