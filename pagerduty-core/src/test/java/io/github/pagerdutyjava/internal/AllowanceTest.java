@@ -12,6 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class AllowanceTest {
 
+  private static final long NOW = Duration.ofDays(3).toNanos();
   private static final long MINUTE = Duration.ofMinutes(1).toNanos();
 
   private final VirtualTime time = new VirtualTime();
@@ -52,6 +53,56 @@ class AllowanceTest {
     }
   }
 
+  @Test
+  void aCallThatFindsNothingKnownAsksForAllOthersAndLaterOnesDoNot() {
+    Allowance allowance = new Allowance(NOW);
+    Allowance.Turn first = allowance.go(NOW);
+    first.heard();
+
+    assertThat(allowance.done(first, NOW)).isTrue();
+    assertThat(allowance.done(allowance.go(NOW), NOW)).isFalse();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"0, ", "1, 1"})
+  void nothingIsLeftOfWhatWasKnownAfterTheResetOfAnEmptyBudgetOnly(long remaining, Long known) {
+    learned(remaining, 30);
+    time.pass(Duration.ofSeconds(30));
+
+    try (Budget.Permit permit = turn()) {
+      assertThat(permit).isNotNull();
+      assertThat(budget.state().remaining()).isEqualTo(known);
+    }
+  }
+
+  @Test
+  void anAnswerThatWasOvertakenDoesNotMoveTheReset() {
+    learned(900, 60);
+    Budget.Permit first = turn();
+    answer(turn(), 500, 60);
+
+    answer(first, 500, 40);
+
+    assertThat(budget.state().resetsIn()).isEqualTo(Duration.ofSeconds(60));
+  }
+
+  @Test
+  void callsThatAreThrottledTogetherLeaveTwoRequestsToOthersOnce() {
+    Allowance allowance = taught(500, 60, 60);
+    Allowance.Turn one = allowance.go(NOW);
+    Allowance.Turn another = allowance.go(NOW);
+    for (Allowance.Turn turn : List.of(one, another)) {
+      allowance.shut(turn, 1, NOW);
+      allowance.done(turn, NOW);
+    }
+    long open = NOW + 1;
+    answer(allowance, 3, 60, open);
+
+    assertThat(allowance.nanosToWait(open + MINUTE / 4)).isZero();
+    allowance.go(open + MINUTE / 4);
+    assertThat(allowance.nanosToWait(open + MINUTE / 4)).isEqualTo(MINUTE - MINUTE / 4);
+  }
+
   @ParameterizedTest
   @CsvSource({
     "0, 0",
@@ -67,26 +118,26 @@ class AllowanceTest {
   void aCallBehindManyWaitsNoLessThanEachWayOfCountingDemands(long ahead, long seconds) {
     Allowance allowance = taught(100, 30, 60);
 
-    assertThat(allowance.leastNanos(ahead, 0)).isEqualTo(Duration.ofSeconds(seconds).toNanos());
+    assertThat(allowance.leastNanos(ahead, NOW)).isEqualTo(Duration.ofSeconds(seconds).toNanos());
   }
 
   @Test
   void aCallBehindManyWaitsForThoseUnderWayAndForTheGate() {
     Allowance allowance = taught(100, 30, 60);
     for (int i = 0; i < 60; i++) {
-      allowance.go(0);
+      allowance.go(NOW);
     }
 
-    assertThat(allowance.leastNanos(39, 0)).isZero();
-    assertThat(allowance.leastNanos(40 + 240, 0)).isEqualTo(Duration.ofSeconds(15).toNanos());
-    allowance.shut(allowance.go(0), Duration.ofSeconds(20).toNanos(), 0);
-    assertThat(allowance.leastNanos(0, 0)).isEqualTo(Duration.ofSeconds(20).toNanos());
-    assertThat(allowance.leastNanos(39 + 480, 0)).isEqualTo(Duration.ofSeconds(30).toNanos());
+    assertThat(allowance.leastNanos(39, NOW)).isZero();
+    assertThat(allowance.leastNanos(40 + 240, NOW)).isEqualTo(Duration.ofSeconds(15).toNanos());
+    allowance.shut(allowance.go(NOW), Duration.ofSeconds(20).toNanos(), NOW);
+    assertThat(allowance.leastNanos(0, NOW)).isEqualTo(Duration.ofSeconds(20).toNanos());
+    assertThat(allowance.leastNanos(39 + 480, NOW)).isEqualTo(Duration.ofSeconds(30).toNanos());
   }
 
   @Test
   void whileNothingIsKnownNobodyIsSureToWait() {
-    assertThat(new Allowance(0).leastNanos(1_000_000, 0)).isZero();
+    assertThat(new Allowance(NOW).leastNanos(1_000_000, NOW)).isZero();
   }
 
   @ParameterizedTest
@@ -126,16 +177,20 @@ class AllowanceTest {
     assertThat(budget.state().resetsIn()).isEqualTo(Duration.ofSeconds(50));
   }
 
-  /** Returns what an answer taught of 960 requests within so many seconds, at the moment 0. */
+  /** Returns what an answer taught of 960 requests within so many seconds, at that moment. */
   private static Allowance taught(long remaining, long reset, long window) {
-    Allowance allowance = new Allowance(0);
+    Allowance allowance = new Allowance(NOW);
     for (long seconds : new long[] {window, reset}) {
-      Allowance.Turn turn = allowance.go(0);
-      turn.heard();
-      allowance.learn(turn, 960L, remaining, seconds, 0);
-      allowance.done(turn, 0);
+      answer(allowance, remaining, seconds, NOW);
     }
     return allowance;
+  }
+
+  private static void answer(Allowance allowance, long remaining, long reset, long now) {
+    Allowance.Turn turn = allowance.go(now);
+    turn.heard();
+    allowance.learn(turn, 960L, remaining, reset, now);
+    allowance.done(turn, now);
   }
 
   private Budget.Permit turn() {

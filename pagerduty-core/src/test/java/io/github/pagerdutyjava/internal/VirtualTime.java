@@ -11,6 +11,9 @@ final class VirtualTime implements Time {
 
   static final Instant START = Instant.parse("2026-11-21T00:00:00Z");
 
+  /** What a clock that never jumps shows means nothing by itself, so it does not begin at zero. */
+  private static final long ORIGIN = Duration.ofDays(3).toNanos();
+
   private final AtomicLong nanos = new AtomicLong();
   private final List<Duration> sleeps = new CopyOnWriteArrayList<>();
   private volatile Runnable onSleep = () -> {};
@@ -23,7 +26,7 @@ final class VirtualTime implements Time {
 
   @Override
   public long nanoTime() {
-    return nanos.get();
+    return ORIGIN + nanos.get();
   }
 
   @Override
