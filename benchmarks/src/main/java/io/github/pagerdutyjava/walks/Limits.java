@@ -29,7 +29,7 @@ record Limits(Limiter.@Nullable Kind kind, double others) {
 
   /** Returns how many nanoseconds it is until somebody else asks, when the dice show that. */
   long untilOthers(double dice) {
-    return (long) (-Math.log(1 - dice) * WINDOW / (others * LIMIT));
+    return (long) (-StrictMath.log(1 - dice) * WINDOW / (others * LIMIT));
   }
 
   @Override
