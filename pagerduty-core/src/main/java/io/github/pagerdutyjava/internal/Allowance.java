@@ -22,13 +22,13 @@ final class Allowance {
   private static final long PATIENCE = TimeUnit.SECONDS.toNanos(5);
 
   private final Others others;
+  private final Reset reset;
   private boolean known;
   private long window;
   private long askingUntil;
   private int inFlight;
   private @Nullable Long limit;
   private @Nullable Long remaining;
-  private long resetAt;
   private long shutUntil;
   private int shuts;
   private long lastGo;
@@ -38,8 +38,8 @@ final class Allowance {
 
   Allowance(long now) {
     this.others = new Others(now);
+    this.reset = new Reset(now);
     this.askingUntil = now;
-    this.resetAt = now;
     this.shutUntil = now;
     this.lastGo = now;
   }
@@ -52,7 +52,7 @@ final class Allowance {
     if (asks(now)) {
       return Math.max(0, askingUntil - now);
     }
-    return room(now) < 1 ? resetAt - now : Math.max(0, lastGo + step(now) - now);
+    return room(now) < 1 ? reset.certainIn(now) : Math.max(0, lastGo + step(now) - now);
   }
 
   /** Returns whether no answer can shorten the wait. */
@@ -78,7 +78,7 @@ final class Allowance {
     if (over < 0) {
       return shut;
     }
-    long windows = Math.max(0, resetAt - now) + over / limit * window;
+    long windows = resetsIn(now) + over / limit * window;
     long drops = (long) ((double) over / limit * window);
     return Math.max(shut, Math.min(windows, drops));
   }
@@ -88,19 +88,20 @@ final class Allowance {
   }
 
   private boolean asks(long now) {
-    return !known || (room(now) < 1 && resetAt - now <= 0);
+    return !known || (room(now) < 1 && reset.certainIn(now) <= 0);
   }
 
   private long room(long now) {
     return remaining == null ? Long.MAX_VALUE : remaining - inFlight - others.share(now);
   }
 
-  /** The pause between two calls: none above the reserve. */
+  /** The pause between two calls: none above the reserve, and longer if others were noticed. */
   private long step(long now) {
     if (limit == null || limit < 1 || remaining == null || room(now) > limit / 10) {
       return 0;
     }
-    return Math.min(Math.max(0, resetAt - now) / room(now), 2 * window / limit);
+    long in = others.share(now) == 0 ? reset.likelyIn(now) : resetsIn(now);
+    return Math.min(in / room(now), 2 * window / limit);
   }
 
   /** Takes a turn, whose time must have come. */
@@ -115,14 +116,14 @@ final class Allowance {
     }
     inFlight++;
     lastGo = now;
-    return new Turn(events, shuts, asks);
+    return new Turn(events, shuts, asks, now);
   }
 
   /**
    * Learns from an answer. Answers overtake each other: one that shows more than is known counts
    * only if its request left after that was learned.
    */
-  void learn(Turn turn, @Nullable Long most, long left, long reset, long now) {
+  void learn(Turn turn, @Nullable Long most, long left, long seconds, long now) {
     turn.counted = true;
     boolean newer = turn.number > learned || remaining == null || left < remaining;
     if (turn.number < asked || !newer) {
@@ -130,8 +131,8 @@ final class Allowance {
     }
     limit = most;
     remaining = left;
-    long nanos = Math.min(TimeUnit.SECONDS.toNanos(reset), LONGEST);
-    resetAt = now + nanos;
+    long nanos = Math.min(TimeUnit.SECONDS.toNanos(seconds), LONGEST);
+    reset.told(nanos, turn.began, now);
     window = Math.min(MINUTE, Math.max(window, nanos));
     learned = ++events;
   }
@@ -139,7 +140,7 @@ final class Allowance {
   /** Returns how long an empty budget is known to stay so; 0 if it is not known to be near that. */
   long emptyFor(long now) {
     boolean near = limit != null && remaining != null && remaining - inFlight <= limit / 10;
-    return near ? Math.max(0, resetAt - now) : 0;
+    return near ? resetsIn(now) : 0;
   }
 
   /** Lets nobody go for that long; whoever comes first then goes alone. */
@@ -182,7 +183,7 @@ final class Allowance {
   }
 
   long resetsIn(long now) {
-    return Math.max(0, resetAt - now);
+    return Math.max(0, reset.certainIn(now));
   }
 
   /** One call under way. */
@@ -191,13 +192,15 @@ final class Allowance {
     private final long number;
     private final int shuts;
     private final boolean asks;
+    private final long began;
     private boolean heard;
     private boolean counted;
 
-    private Turn(long number, int shuts, boolean asks) {
+    private Turn(long number, int shuts, boolean asks, long began) {
       this.number = number;
       this.shuts = shuts;
       this.asks = asks;
+      this.began = began;
     }
 
     /** Hears that there was an answer, whether or not it said anything of this budget. */

@@ -8,7 +8,7 @@ import java.util.concurrent.TimeUnit;
  */
 final class Others {
 
-  private static final long STEP = 2;
+  private static final long STEP = 4;
 
   /** How long without such a 429 takes back one request. */
   private static final long FORGIVING = TimeUnit.MINUTES.toNanos(10);

@@ -19,7 +19,7 @@ class AllowanceTest {
   private final Budget budget = new Budget(time);
 
   @ParameterizedTest
-  @CsvSource({"97, 60, 0", "96, 60, 125", "2, 60, 125", "50, 5, 100"})
+  @CsvSource({"97, 60, 0", "96, 60, 125", "2, 60, 125", "50, 5, 90"})
   void spreadsTheLastTenth(long remaining, long reset, long millis) {
     learned(900, 60);
     learned(remaining, reset);
@@ -27,6 +27,19 @@ class AllowanceTest {
     turn().close();
 
     assertThat(time.sleptMillis()).isEqualTo(millis == 0 ? List.of() : List.of(millis));
+  }
+
+  @Test
+  void spreadsThemFurtherOnceOthersWereNoticed() {
+    learned(900, 60);
+    try (Budget.Permit first = turn()) {
+      first.shut(Duration.ofMillis(1));
+    }
+    learned(54, 5);
+
+    turn().close();
+
+    assertThat(time.sleptMillis()).containsExactly(1L, 100L);
   }
 
   @Test

@@ -30,14 +30,20 @@ final class Simulation {
   private final List<List<Long>> done = new ArrayList<>();
   private int failed;
 
+  /** 64 threads and a limit that is soon used up. */
   Simulation(Limiter.Kind kind, double others, boolean silent429s, Duration length, long seed) {
+    this(THREADS, kind.of(LIMIT, WINDOW.toNanos()), others, silent429s, length, seed);
+  }
+
+  Simulation(
+      int threads, Limiter limiter, double others, boolean silent429s, Duration length, long seed) {
     this.time = new TurnBasedTime(seed);
-    this.limiter = kind.of(LIMIT, WINDOW.toNanos());
+    this.limiter = limiter;
     this.server = new CountingServer(time, limiter, silent429s);
     this.others = others;
     this.silent429s = silent429s;
     this.end = length.toNanos();
-    for (int i = 0; i < THREADS; i++) {
+    for (int i = 0; i < threads; i++) {
       done.add(new ArrayList<>());
     }
   }
@@ -95,6 +101,7 @@ final class Simulation {
   }
 
   private void otherProcess() {
+    // Whatever the window, the limits of these tests are as many requests a second.
     double perSecond = others * LIMIT / WINDOW.toSeconds();
     while (time.nanoTime() < end) {
       time.sleep(Duration.ofNanos((long) (-Math.log(1 - time.random()) / perSecond * 1e9)));
