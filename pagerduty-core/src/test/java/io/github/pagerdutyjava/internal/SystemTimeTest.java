@@ -45,7 +45,7 @@ class SystemTimeTest {
 
     time.wake(waiting);
 
-    waiting.join(10_000);
+    waiting.join(180_000);
     assertThat(waiting.isAlive()).isFalse();
   }
 
