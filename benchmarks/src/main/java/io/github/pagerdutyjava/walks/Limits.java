@@ -34,7 +34,6 @@ record Limits(Limiter.@Nullable Kind kind, double others) {
 
   @Override
   public String toString() {
-    String name = kind == null ? "none" : kind.name().toLowerCase(Locale.ROOT).replace('_', ' ');
-    return others == 0 ? name : name + ", others " + Math.round(others * 100) + " %";
+    return kind == null ? "none" : kind.name().toLowerCase(Locale.ROOT).replace('_', ' ');
   }
 }

@@ -26,4 +26,9 @@ record Outcome(Duration wall, int requests, int throttled) {
   double to(Outcome other) {
     return seconds() / other.seconds();
   }
+
+  /** Returns how many of a hundred requests were answered 429. */
+  double throttledPercent() {
+    return 100.0 * throttled / requests;
+  }
 }

@@ -29,8 +29,8 @@ record Series(Account account, Limits limits, int parallel, int times) {
         .reduce(Outcome.NONE, Outcome::plus);
   }
 
-  /** Returns how many pages all of it has. */
-  int pages() {
-    return times * ((account.count() + 99) / 100);
+  /** Returns how many of these requests there are for each of the pages of all of it. */
+  double perPage(int requests) {
+    return (double) requests / (times * ((account.count() + 99) / 100));
   }
 }

@@ -29,10 +29,9 @@ final class Table {
     return String.format(Locale.ROOT, "%." + digits + "f", number);
   }
 
-  /** Returns a figure with the most that it may be, which it stands out for if it is missed. */
+  /** Returns a figure, which stands out when it is more than it may be. */
   static String within(double most, int digits, double figure) {
     String text = decimal(digits, figure);
-    String bar = " (≤ " + decimal(digits, most) + ")";
-    return figure <= most ? text + bar : "**" + text + "**" + bar;
+    return Double.parseDouble(text) <= most ? text : "**" + text + "**";
   }
 }

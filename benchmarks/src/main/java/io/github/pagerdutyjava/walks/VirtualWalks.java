@@ -30,23 +30,33 @@ public final class VirtualWalks implements Section {
     lines.add(
         "`incidents().since(…).until(…).parallel(n)` over 100 000 incidents of 90 days by the real"
             + " client, whose clock and server are simulated: an answer takes 50 to 200 ms. Means"
-            + " of 3 runs; the figures are the same on every machine.");
-    lines.add("");
-    lines.add("Without a limit; a burst is 90 % of the incidents within one hour:");
-    lines.add("");
-    lines.addAll(unlimited().lines());
-    lines.add("");
-    lines.add(
-        "96 requests in 6 s. A greedy client sends whatever it can, waits after a 429 as long as"
-            + " that says, and is otherwise the same. Others use 30 % of the limit, by chance all"
-            + " the time:");
-    lines.add("");
-    lines.addAll(limited().lines());
+            + " of 3 runs, the same on every machine; what misses its bar is bold.");
+    add(lines, "Without a limit; a burst is 90 % of the incidents in one hour:", unlimited());
+    add(
+        lines,
+        "96 requests in 6 s, and nobody else. A greedy client sends whatever it can, waits after a"
+            + " 429 as long as that says, and is otherwise the same:",
+        limited(0));
+    add(
+        lines,
+        "The same beside others, who use 30 % of the limit, by chance all the time:",
+        limited(OTHERS));
     return lines;
   }
 
+  private static void add(List<String> lines, String heading, Table table) {
+    lines.addAll(List.of("", heading, ""));
+    lines.addAll(table.lines());
+  }
+
   private static Table unlimited() {
-    Table table = new Table("incidents", "n", "wall", "to n = 1", "requests a page");
+    Table table =
+        new Table(
+            "incidents",
+            "n",
+            "wall",
+            "to n = 1 (4: ≤ 0.28, 8: ≤ 0.15)",
+            "requests a page (≤ 1.03)");
     for (Account.Shape shape : Account.Shape.values()) {
       Account account = new Account(COUNT, shape, 1);
       Outcome serial = new Series(account, Limits.NONE, 1, TIMES).polite();
@@ -57,29 +67,34 @@ public final class VirtualWalks implements Section {
             shape.name().toLowerCase(Locale.ROOT),
             parallel,
             seconds(outcome),
-            speed(parallel, outcome.to(serial)),
-            within(1.03, 3, (double) outcome.requests() / series.pages()));
+            within(slowest(parallel), 3, outcome.to(serial)),
+            within(1.03, 3, series.perPage(outcome.requests())));
       }
     }
     return table;
   }
 
-  private static String speed(int parallel, double ratio) {
+  private static double slowest(int parallel) {
     return switch (parallel) {
-      case 4 -> within(0.28, 3, ratio);
-      case 8 -> within(0.15, 3, ratio);
-      default -> decimal(3, ratio);
+      case 4 -> 0.28;
+      case 8 -> 0.15;
+      default -> 1;
     };
   }
 
-  private static Table limited() {
+  private static Table limited(double others) {
     Table table =
-        new Table("limit", "n", "wall", "to greedy", "requests a page", "429s", "429s of greedy");
-    for (double others : new double[] {0, OTHERS}) {
-      for (Limiter.Kind kind : Limiter.Kind.values()) {
-        for (int parallel : new int[] {1, 2, 4, 8}) {
-          limited(table, new Limits(kind, others), parallel);
-        }
+        new Table(
+            "limit",
+            "n",
+            "wall",
+            "to greedy (≤ " + slowest(others) + ")",
+            "requests a page",
+            "429s (≤ " + throttled(others) + " %)",
+            "429s of greedy");
+    for (Limiter.Kind kind : Limiter.Kind.values()) {
+      for (int parallel : new int[] {1, 2, 4, 8}) {
+        limited(table, new Limits(kind, others), parallel);
       }
     }
     return table;
@@ -90,16 +105,22 @@ public final class VirtualWalks implements Section {
     Series series = new Series(account, limits, parallel, TIMES);
     Outcome polite = series.polite();
     Outcome greedy = series.greedy();
-    boolean alone = limits.others() == 0;
-    double throttled = 100.0 * polite.throttled() / polite.requests();
     table.row(
         limits,
         parallel,
         seconds(polite),
-        within(alone ? 1.05 : 1.12, 3, polite.to(greedy)),
-        decimal(3, (double) polite.requests() / series.pages()),
-        within(alone ? 0 : 0.2, 2, throttled) + " %",
-        decimal(2, 100.0 * greedy.throttled() / greedy.requests()) + " %");
+        within(slowest(limits.others()), 3, polite.to(greedy)),
+        decimal(3, series.perPage(polite.requests())),
+        within(throttled(limits.others()), 2, polite.throttledPercent()) + " %",
+        decimal(2, greedy.throttledPercent()) + " %");
+  }
+
+  private static double slowest(double others) {
+    return others == 0 ? 1.05 : 1.12;
+  }
+
+  private static double throttled(double others) {
+    return others == 0 ? 0 : 0.2;
   }
 
   private static String seconds(Outcome outcome) {
