@@ -120,10 +120,17 @@ class EventsDoorTest extends OneSandbox {
     try (PagerDutySandbox usual = PagerDutySandbox.start()) {
       Wire other = new Wire(usual);
       String event = "{\"routing_key\": \"" + usual.routingKey() + "\"}";
-      for (int i = 0; i < 120; i++) {
-        assertThat(other.post("/v2/enqueue", event).status()).isEqualTo(400);
+      long start = System.nanoTime();
+      int status = other.post("/v2/enqueue", event).status();
+      int taken = 0;
+      while (status == 400 && taken < 1_000) {
+        taken++;
+        status = other.post("/v2/enqueue", event).status();
       }
-      assertThat(other.post("/v2/enqueue", event).status()).isEqualTo(429);
+      assertThat(status).isEqualTo(429);
+      // A machine that is so busy that it takes minutes may send as many in each of them.
+      int minutes = 1 + (int) Duration.ofNanos(System.nanoTime() - start).toMinutes();
+      assertThat(taken).isBetween(120, 120 * minutes);
     }
   }
 
