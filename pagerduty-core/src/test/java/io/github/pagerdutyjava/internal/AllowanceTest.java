@@ -102,9 +102,7 @@ class AllowanceTest {
   @Test
   void callsThatAreThrottledTogetherLeaveTwoRequestsToOthersOnce() {
     Allowance allowance = taught(500, 60, 60);
-    Allowance.Turn one = allowance.go(NOW);
-    Allowance.Turn another = allowance.go(NOW);
-    for (Allowance.Turn turn : List.of(one, another)) {
+    for (Allowance.Turn turn : List.of(allowance.go(NOW), allowance.go(NOW), allowance.go(NOW))) {
       allowance.shut(turn, 1, NOW);
       allowance.done(turn, NOW);
     }

@@ -97,7 +97,7 @@ class BudgetTest extends WireTest {
     RawServer server = serving(LAST);
     Transport transport = to(server);
     get(transport).close();
-    CallOptions hurried = new CallOptions(null, Duration.ofSeconds(29));
+    CallOptions hurried = CallOptions.DEFAULTS.withDeadline(Duration.ofSeconds(29));
     Request request =
         request(transport, "GET").newBuilder().tag(CallOptions.class, hurried).build();
 

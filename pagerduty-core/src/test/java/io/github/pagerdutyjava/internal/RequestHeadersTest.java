@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.pagerdutyjava.Credentials;
 import java.net.URI;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.UnaryOperator;
 import okhttp3.MediaType;
 import okhttp3.Request;
@@ -80,6 +83,29 @@ class RequestHeadersTest extends WireTest {
         .hasMessageStartingWith("from: ")
         .hasMessageNotContaining("example");
     assertThat(server.connections()).isZero();
+  }
+
+  @Test
+  void carryATokenThatHadToBeWaitedForNoLongerThanTheDeadline() {
+    List<Long> waits = new ArrayList<>();
+    RenewedCredentials renewed =
+        new RenewedCredentials() {
+          @Override
+          public String authorization() {
+            throw new AssertionError("a call waits no longer than its deadline");
+          }
+
+          @Override
+          public String authorization(long nanos) {
+            waits.add(nanos);
+            return "Bearer renewed";
+          }
+        };
+
+    get(Transport.create(http(UnaryOperator.identity()), server.uri(), renewed)).close();
+
+    assertThat(server.requests().get(0)).contains("Authorization: Bearer renewed\r\n");
+    assertThat(waits).isNotEmpty().containsOnly(Duration.ofMinutes(2).toNanos());
   }
 
   @Test

@@ -66,6 +66,18 @@ class SecretsTest extends WireTest {
   }
 
   @Test
+  void areInNoLogOfAFailureWhichIsOneLineAnAttempt() {
+    Transport transport = to(serving(Reply.cut().thenReset(), Reply.ok()));
+
+    execute(transport, request(transport)).close();
+
+    assertThat(log.lines())
+        .contains(
+            "io.github.pagerdutyjava.http DEBUG GET /services/{id} ConnectionException in 0 ms,"
+                + " attempt 1");
+  }
+
+  @Test
   void areNotShownWhereTheCallHasNoTemplate() {
     Transport transport = to(serving(Reply.status(404)));
     Request request =

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -32,9 +33,20 @@ class SystemTimeTest {
   @Test
   void tellsTheTimeOfThisMachine() {
     Instant before = Instant.now();
+    long nanosBefore = System.nanoTime();
 
     assertThat(time.now()).isBetween(before, Instant.now());
-    assertThat(time.nanoTime()).isLessThanOrEqualTo(System.nanoTime());
+    assertThat(time.nanoTime()).isBetween(nanosBefore, System.nanoTime());
+  }
+
+  @Test
+  void startsWorkInAThreadThatKeepsNoProgramAlive() throws Exception {
+    CompletableFuture<Thread> worker = new CompletableFuture<>();
+
+    time.start(() -> worker.complete(Thread.currentThread()));
+
+    assertThat(worker.get(10, TimeUnit.SECONDS).isDaemon()).isTrue();
+    assertThat(worker.get()).isNotSameAs(Thread.currentThread());
   }
 
   @Test

@@ -53,7 +53,7 @@ class HostileJsonTest {
           StandardCharsets.UTF_16, StandardCharsets.UTF_16BE, StandardCharsets.UTF_16LE
         }) {
       Buffer json = new Buffer().write("{\"id\":\"1\"}".getBytes(charset));
-      assertThatThrownBy(() -> Samples.JSON.read(Incident.class, json))
+      assertThatThrownBy(() -> Samples.json().read(Incident.class, json))
           .isInstanceOf(JsonFailure.class);
     }
   }

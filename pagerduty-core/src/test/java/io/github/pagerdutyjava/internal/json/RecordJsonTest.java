@@ -173,6 +173,7 @@ class RecordJsonTest {
 
     assertThat(absent).hasMessage("$.items[1].id: is missing or null");
     assertThat(isNull.path()).isEqualTo("$.items[0].id");
+    assertThat(isNull.reason()).isEqualTo("is missing or null");
   }
 
   @Test
@@ -223,6 +224,14 @@ class RecordJsonTest {
     assertThatThrownBy(() -> adapter.fromJson(reader))
         .isInstanceOf(JsonFailure.class)
         .hasMessageStartingWith("$.incidents[0].created_at: ");
+  }
+
+  @Test
+  void anAdapterReadsANullWhereAListIsExpectedAsNone() throws Exception {
+    JsonAdapter<Object> adapter =
+        Samples.adapter(Types.newParameterizedType(List.class, Incident.class));
+
+    assertThat(adapter.fromJson("null")).isEqualTo(List.of());
   }
 
   @Test
