@@ -16,7 +16,7 @@ final class Content {
 
   private Content() {}
 
-  static Object of(IncidentsAnswer answer) {
+  static Object of(Object answer) {
     Buffer json = new Buffer().write(JSON.write(answer));
     return Objects.requireNonNull(withoutEmpty(JSON.read(Object.class, json)));
   }

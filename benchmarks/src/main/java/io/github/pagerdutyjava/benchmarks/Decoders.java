@@ -25,6 +25,7 @@ import io.github.pagerdutyjava.client.model.IncidentActionType;
 import io.github.pagerdutyjava.client.model.Reference;
 import io.github.pagerdutyjava.client.model.Resource;
 import io.github.pagerdutyjava.client.model.Urgency;
+import io.github.pagerdutyjava.client.users.UserRole;
 import io.github.pagerdutyjava.internal.json.Instants;
 import io.github.pagerdutyjava.internal.json.Json;
 import java.io.IOException;
@@ -48,7 +49,8 @@ final class Decoders {
           AssignedVia.class,
           IncidentActionType.class,
           IncidentStatus.class,
-          Urgency.class);
+          Urgency.class,
+          UserRole.class);
 
   private Decoders() {}
 
@@ -86,15 +88,22 @@ final class Decoders {
             .setFieldNamingPolicy(FieldNamingPolicy.LOWER_CASE_WITH_UNDERSCORES)
             .registerTypeAdapter(Instant.class, new GsonText<>(Instants::parse).nullSafe())
             .registerTypeAdapterFactory(new GsonReferences());
-    ENUMS.forEach(
-        type -> builder.registerTypeAdapter(type, new GsonText<>(constants(type)).nullSafe()));
+    constants()
+        .forEach(
+            (type, constants) ->
+                builder.registerTypeAdapter(type, new GsonText<>(constants::get).nullSafe()));
     return builder.create();
   }
 
-  private static Function<String, Object> constants(Class<? extends Enum<?>> type) {
-    Map<String, Object> constants =
-        Stream.of(type.getEnumConstants()).collect(Collectors.toMap(Enum::toString, one -> one));
-    return constants::get;
+  /** Returns the enums, each with its constants by their names in JSON. */
+  static Map<Class<?>, Map<String, Object>> constants() {
+    return ENUMS.stream()
+        .collect(
+            Collectors.toMap(
+                type -> type,
+                type ->
+                    Stream.of(type.getEnumConstants())
+                        .collect(Collectors.toMap(Enum::toString, one -> one))));
   }
 
   private static final class JacksonInstant extends StdScalarDeserializer<Instant> {

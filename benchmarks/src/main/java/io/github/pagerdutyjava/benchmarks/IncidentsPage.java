@@ -57,6 +57,35 @@ public final class IncidentsPage {
     return Json.builder().build().write(new IncidentsPage().answer());
   }
 
+  /** Returns the answer to asking for the first of the incidents. */
+  static ByteString one() {
+    return Json.builder().build().write(ordered("incident", new IncidentsPage().incident(0)));
+  }
+
+  /** Returns one user as PagerDuty would send them, of its own seed. */
+  static ByteString user() {
+    return Json.builder().build().write(new IncidentsPage().someone());
+  }
+
+  private Map<String, Object> someone() {
+    Map<String, Object> user = base("P" + letters(6), "user", "Ada Example");
+    user.putAll(
+        ordered(
+            "name", "Ada Example",
+            "email", "ada@example.com",
+            "time_zone", "Europe/Berlin",
+            "color", "purple",
+            "role", "admin",
+            "avatar_url", "https://example.com/avatars/" + letters(32)));
+    user.put("description", title());
+    user.put("invitation_sent", false);
+    user.put("job_title", "Engineer");
+    user.put("teams", List.of(one("team", 10)));
+    user.put("contact_methods", List.of(one("email_contact_method", 5)));
+    user.put("notification_rules", List.of(one("assignment_notification_rule", 5)));
+    return user;
+  }
+
   private Map<String, Object> answer() {
     Map<String, Object> answer =
         ordered("incidents", IntStream.range(0, INCIDENTS).mapToObj(this::incident).toList());

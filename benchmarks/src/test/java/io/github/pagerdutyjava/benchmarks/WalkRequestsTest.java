@@ -1,0 +1,54 @@
+package io.github.pagerdutyjava.benchmarks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.pagerdutyjava.PagerDutyHttp;
+import io.github.pagerdutyjava.client.PagerDutyClient;
+import io.github.pagerdutyjava.sandbox.PagerDutySandbox;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
+
+/** How many requests a walk takes is the same in every run, so it can be a gate. */
+class WalkRequestsTest {
+
+  private static final Instant NOW = Instant.parse("2026-11-01T00:00:00Z");
+  private static final Duration RANGE = Duration.ofDays(360);
+
+  @Test
+  void aWalkOf4920IncidentsTakes50Requests() {
+    AtomicInteger requests = new AtomicInteger();
+    try (PagerDutySandbox sandbox =
+            PagerDutySandbox.builder()
+                .clock(Clock.fixed(NOW, ZoneOffset.UTC))
+                .requestsPerMinute(1_000_000)
+                .start();
+        PagerDutyHttp http = counting(requests);
+        PagerDutyClient client =
+            PagerDutyClient.builder()
+                .apiToken(sandbox.apiToken())
+                .baseUrl(sandbox.restUrl())
+                .http(http)
+                .build()) {
+      long incidents = client.incidents().since(NOW.minus(RANGE)).until(NOW).stream().count();
+
+      assertThat(incidents).isEqualTo(4920);
+      assertThat(requests).hasValue(50);
+    }
+  }
+
+  private static PagerDutyHttp counting(AtomicInteger requests) {
+    return PagerDutyHttp.builder()
+        .okHttp(
+            okHttp ->
+                okHttp.addInterceptor(
+                    chain -> {
+                      requests.incrementAndGet();
+                      return chain.proceed(chain.request());
+                    }))
+        .build();
+  }
+}
