@@ -14,7 +14,7 @@ def foreign = jars.findAll { !it.name.startsWith('pagerduty-') }.sum { it.length
 assert foreign <= 3_800_000 : "the dependencies of the client have $foreign bytes"
 
 // A little above what the jars have, so that growth is noticed; benchmarks/RESULTS.md says what fills them.
-def limits = [core: 160_000, client: 600_000, events: 95_000, oauth: 100_000, sandbox: 380_000]
+def limits = [core: 165_000, client: 610_000, events: 95_000, oauth: 105_000, sandbox: 390_000]
 limits.each { module, limit ->
   def folder = new File(localRepositoryPath, "io/github/pagerdutyjava/pagerduty-$module")
   def sizes = []
