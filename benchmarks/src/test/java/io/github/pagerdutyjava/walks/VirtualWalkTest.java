@@ -65,7 +65,7 @@ class VirtualWalkTest {
 
     assertThat(polite.throttled()).isLessThanOrEqualTo(5);
     assertThat(greedy.throttled()).isGreaterThan(polite.throttled());
-    assertThat(polite.to(greedy)).isLessThanOrEqualTo(1.2);
+    assertThat(polite.to(greedy)).isLessThanOrEqualTo(1.3);
   }
 
   private static VirtualWalk walk(Limiter.Kind kind, double others) {
