@@ -48,7 +48,6 @@ final class BudgetInterceptor implements Interceptor {
   }
 
   private Budget.Permit permit(Progress progress, String bucket) {
-    progress.checkInterrupt();
     Budget budget = budget(bucket);
     try {
       return wire.waits()

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
 import okhttp3.Headers;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -100,18 +101,18 @@ class AllowanceTest {
   }
 
   @Test
-  void callsThatAreThrottledTogetherLeaveTwoRequestsToOthersOnce() {
+  void callsThatAreThrottledTogetherLeaveFourRequestsToOthersOnce() {
     Allowance allowance = taught(500, 60, 60);
     for (Allowance.Turn turn : List.of(allowance.go(NOW), allowance.go(NOW), allowance.go(NOW))) {
-      allowance.shut(turn, 1, NOW);
+      allowance.shut(turn, 0, NOW);
       allowance.done(turn, NOW);
     }
-    long open = NOW + 1;
-    answer(allowance, 3, 60, open);
+    answer(allowance, 5, 60, NOW);
+    long later = NOW + MINUTE / 4;
 
-    assertThat(allowance.nanosToWait(open + MINUTE / 4)).isZero();
-    allowance.go(open + MINUTE / 4);
-    assertThat(allowance.nanosToWait(open + MINUTE / 4)).isEqualTo(MINUTE - MINUTE / 4);
+    assertThat(allowance.nanosToWait(later)).isZero();
+    allowance.go(later);
+    assertThat(allowance.nanosToWait(later)).isEqualTo(MINUTE - MINUTE / 4);
   }
 
   @ParameterizedTest
@@ -186,6 +187,39 @@ class AllowanceTest {
     time.pass(Duration.ofSeconds(10));
     assertThat(budget.state().remaining()).isZero();
     assertThat(budget.state().resetsIn()).isEqualTo(Duration.ofSeconds(50));
+  }
+
+  @Test
+  void anAnswerOfAnotherBudgetOpensTheGateThatItsCallAskedAt() throws InterruptedException {
+    learned(900, 60);
+    try (Budget.Permit throttled = turn()) {
+      throttled.shut(Duration.ofSeconds(1));
+    }
+    try (Budget.Permit asking = turn()) {
+      assertThat(budget.acquire(time.nanoTime(), 0)).isNull();
+      asking.answered();
+    }
+
+    turn();
+    assertThat(budget.acquire(time.nanoTime(), 0)).isNotNull();
+  }
+
+  @Test
+  void nothingThatAPermitHearsOrTellsHoldsUpOtherThreads() {
+    Budget.Permit permit = turn();
+    List<Runnable> uses =
+        List.of(
+            permit::answered,
+            permit::emptyFor,
+            () -> permit.learn(headers(900, 60)),
+            () -> permit.shut(Duration.ofSeconds(1)),
+            permit::close);
+
+    for (Runnable use : uses) {
+      use.run();
+      assertThat(CompletableFuture.supplyAsync(budget::state))
+          .succeedsWithin(Duration.ofMinutes(1));
+    }
   }
 
   /** Returns what an answer taught of 960 requests within so many seconds, at that moment. */

@@ -20,17 +20,17 @@ class OthersTest {
   }
 
   @Test
-  void haveTwoRequestsMoreEachTimeUpToTheMost() {
-    others.noticed(5, START);
-    assertThat(others.share(START)).isEqualTo(2);
-    others.noticed(5, START);
+  void haveFourRequestsMoreEachTimeUpToTheMost() {
+    others.noticed(10, START);
     assertThat(others.share(START)).isEqualTo(4);
-    others.noticed(5, START);
-    assertThat(others.share(START)).isEqualTo(5);
+    others.noticed(10, START);
+    assertThat(others.share(START)).isEqualTo(8);
+    others.noticed(10, START);
+    assertThat(others.share(START)).isEqualTo(10);
   }
 
   @ParameterizedTest
-  @CsvSource({"PT9M59S, 4", "PT10M, 3", "PT19M59S, 3", "PT40M, 0", "PT24H, 0"})
+  @CsvSource({"PT9M59S, 8", "PT10M, 7", "PT19M59S, 7", "PT80M, 0", "PT24H, 0"})
   void areForgivenOneRequestEveryTenMinutes(String after, long share) {
     others.noticed(100, START);
     others.noticed(100, START);
@@ -43,8 +43,8 @@ class OthersTest {
     others.noticed(100, START);
     others.noticed(100, after("PT15M"));
 
-    assertThat(others.share(after("PT24M"))).isEqualTo(3);
-    assertThat(others.share(after("PT25M"))).isEqualTo(2);
+    assertThat(others.share(after("PT24M"))).isEqualTo(7);
+    assertThat(others.share(after("PT25M"))).isEqualTo(6);
   }
 
   private static long after(String duration) {

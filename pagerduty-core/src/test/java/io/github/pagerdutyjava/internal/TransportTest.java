@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.pagerdutyjava.ApiException;
 import io.github.pagerdutyjava.Credentials;
 import io.github.pagerdutyjava.PagerDutyHttp;
+import io.github.pagerdutyjava.RateLimitException;
 import io.github.pagerdutyjava.RetryPolicy;
 import io.github.pagerdutyjava.Secret;
 import java.net.URI;
@@ -107,6 +108,37 @@ class TransportTest extends WireTest {
     assertThat(other.budget().remaining()).isNull();
     assertThat(token.budget().remaining()).isNull();
     assertThat(new IntegrationKey(Secret.of("one"))).hasToString("Credentials[integrationKey=***]");
+  }
+
+  @Test
+  void anOperationWithALimitOfItsOwnOpensTheGateOfTheAccount() throws InterruptedException {
+    RawServer throttling =
+        serving(left(900), Reply.status(429, "ratelimit-reset: 1"), left(20), left(900));
+    Transport transport = to(throttling, http -> http.retry(RetryPolicy.none()));
+    get(transport).close();
+    failure(RateLimitException.class, transport, "GET");
+
+    execute(transport, untagged(transport, "oncalls")).close();
+
+    Budget account =
+        Budgets.of(
+            new Budgets.Key(
+                "127.0.0.1:" + throttling.uri().getPort(),
+                Credentials.apiToken(TOKEN).identity(),
+                "",
+                time));
+    assertThat(account.acquire(time.nanoTime(), 0)).isNotNull();
+    assertThat(account.acquire(time.nanoTime(), 0)).isNotNull();
+    assertThat(transport.budget()).isEqualTo(account.state());
+  }
+
+  private static Reply left(int remaining) {
+    return Reply.json(
+        200,
+        "{}",
+        "ratelimit-limit: 960",
+        "ratelimit-remaining: " + remaining,
+        "ratelimit-reset: 60");
   }
 
   @Test

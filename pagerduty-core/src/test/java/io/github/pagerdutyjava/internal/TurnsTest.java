@@ -16,6 +16,9 @@ class TurnsTest {
   private static final Headers LAST =
       Headers.of("ratelimit-limit", "960", "ratelimit-remaining", "1", "ratelimit-reset", "1");
 
+  private static final Headers TWO_A_MINUTE =
+      Headers.of("ratelimit-limit", "2", "ratelimit-remaining", "0", "ratelimit-reset", "60");
+
   private final TurnBasedTime turns = new TurnBasedTime(1);
   private final Budget budget = new Budget(turns);
 
@@ -84,6 +87,61 @@ class TurnsTest {
     turns.run(List.of(throttled, patient, hurried, hurried));
 
     assertThat(late).containsExactly(Duration.ofSeconds(1), Duration.ofSeconds(1));
+  }
+
+  @Test
+  void anAnswerSendsThoseAwayWhoseTurnCannotComeInTime() {
+    List<Duration> late = new ArrayList<>();
+    Runnable asking =
+        () -> {
+          try (Budget.Permit permit = budget.acquire(0, PATIENT)) {
+            assertThat(permit).isNotNull();
+            turns.sleep(Duration.ofSeconds(1));
+            permit.learn(TWO_A_MINUTE);
+          } catch (InterruptedException e) {
+            throw new AssertionError(e);
+          }
+        };
+    Runnable patient = () -> assertThat(hasTurn(1, PATIENT)).isTrue();
+    Runnable hurried =
+        () -> {
+          assertThat(hasTurn(2, Duration.ofSeconds(20).toNanos())).isFalse();
+          late.add(turns.elapsed());
+        };
+
+    turns.run(List.of(asking, patient, hurried));
+
+    assertThat(late).containsExactly(Duration.ofSeconds(1));
+  }
+
+  @Test
+  void whoseTurnCannotComeInTimeDoesNotQueueUpUnlessItBeganBeforeTheOthers() {
+    List<String> ends = new ArrayList<>();
+    Runnable patient = () -> ends.add(hasTurn(1, PATIENT) + " at " + turns.elapsed());
+    Runnable hurried =
+        () -> {
+          turns.sleep(Duration.ofSeconds(1));
+          ends.add(hasTurn(2, Duration.ofSeconds(29).toNanos()) + " at " + turns.elapsed());
+        };
+    Runnable earlier =
+        () -> {
+          turns.sleep(Duration.ofSeconds(2));
+          ends.add(hasTurn(0, Duration.ofSeconds(58).toNanos()) + " at " + turns.elapsed());
+        };
+
+    learnTwoAMinute();
+    turns.run(List.of(patient, hurried, earlier));
+
+    assertThat(ends).containsExactly("false at PT1S", "true at PT1M", "true at PT1M");
+  }
+
+  private void learnTwoAMinute() {
+    try (Budget.Permit permit = budget.acquire(0, PATIENT)) {
+      assertThat(permit).isNotNull();
+      permit.learn(TWO_A_MINUTE);
+    } catch (InterruptedException e) {
+      throw new AssertionError(e);
+    }
   }
 
   private boolean hasTurn(long began, long within) {
