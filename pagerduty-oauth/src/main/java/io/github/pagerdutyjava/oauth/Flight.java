@@ -1,5 +1,6 @@
 package io.github.pagerdutyjava.oauth;
 
+import io.github.pagerdutyjava.PagerDutyException;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -59,7 +60,15 @@ final class Flight {
     if (failure instanceof MissingScopesException original) {
       return new MissingScopesException(original);
     }
-    return new IllegalStateException("no access token: " + failure, failure);
+    return new IllegalStateException("no access token: " + reason(failure), failure);
+  }
+
+  /** Returns what a failure says; whose message is no sentence for readers is named, too. */
+  static String reason(Throwable failure) {
+    boolean readable =
+        failure instanceof PagerDutyException || failure instanceof IllegalStateException;
+    String message = failure.getMessage();
+    return readable && message != null ? message : failure.toString();
   }
 
   void cancel() {

@@ -5,7 +5,6 @@ import io.github.pagerdutyjava.internal.CallInfo;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 
 /** PagerDuty granted fewer scopes than were asked for: the app does not have them. */
 public final class MissingScopesException extends PagerDutyException {
@@ -19,21 +18,18 @@ public final class MissingScopesException extends PagerDutyException {
     this(
         call,
         new TreeSet<>(missing).toArray(String[]::new),
-        new TreeSet<>(granted).toArray(String[]::new),
-        null);
+        new TreeSet<>(granted).toArray(String[]::new));
   }
 
-  /** The same failure, told to another of the threads that waited for one token. */
+  /** The same failure, told to one of the threads that waited for a token. */
   MissingScopesException(MissingScopesException original) {
     this(
         new CallInfo(original.method(), original.path(), original.attempts()),
         original.missing,
-        original.granted,
-        original);
+        original.granted);
   }
 
-  private MissingScopesException(
-      CallInfo call, String[] missing, String[] granted, @Nullable Throwable cause) {
+  private MissingScopesException(CallInfo call, String[] missing, String[] granted) {
     super(
         call,
         "PagerDuty did not grant the scopes "
@@ -41,7 +37,7 @@ public final class MissingScopesException extends PagerDutyException {
             + " but only "
             + List.of(granted)
             + "; add them to the app's permissions in PagerDuty",
-        cause);
+        null);
     this.missing = missing;
     this.granted = granted;
   }

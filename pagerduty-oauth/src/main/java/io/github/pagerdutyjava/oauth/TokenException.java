@@ -37,12 +37,12 @@ public final class TokenException extends PagerDutyException {
     this.loginNeeded = "invalid_grant".equals(error);
   }
 
-  /** The same failure, told to another of the threads that waited for one token. */
+  /** The same failure for the same reason, told to one of the threads that waited for a token. */
   TokenException(TokenException original) {
     super(
         new CallInfo(original.method(), original.path(), original.attempts()),
         original.reason(),
-        original);
+        original.getCause());
     this.status = original.status;
     this.error = original.error;
     this.loginNeeded = original.loginNeeded;

@@ -112,7 +112,7 @@ final class TokenSource {
     } catch (RuntimeException | Error e) {
       Held current = held;
       if (current != null && current.usable(time.nanoTime()) && !closed) {
-        LOG.warn("the access token is not renewed and serves on: {}", e.toString());
+        LOG.warn("the access token is not renewed and serves on: {}", Flight.reason(e));
       }
       throw e;
     } finally {

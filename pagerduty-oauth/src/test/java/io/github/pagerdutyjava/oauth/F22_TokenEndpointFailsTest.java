@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.pagerdutyjava.ConnectionException;
+import io.github.pagerdutyjava.faultwatch.Traces;
 import io.github.pagerdutyjava.oauth.ScriptedServer.Answer;
 import java.net.ConnectException;
 import java.net.URI;
@@ -32,7 +33,8 @@ class F22_TokenEndpointFailsTest extends OAuthTest {
     assertThat(e.status()).isEmpty();
     assertThat(e).hasMessageStartingWith("POST /oauth/token: no access token: no connection: ");
     assertThat(e).rootCause().isInstanceOf(ConnectException.class);
-    assertThat(e.getCause().getCause()).isInstanceOf(ConnectionException.class);
+    assertThat(e).hasCauseInstanceOf(ConnectionException.class);
+    assertThat(Traces.of(e)).containsOnlyOnce("TokenException: ");
   }
 
   @ParameterizedTest
@@ -124,7 +126,9 @@ class F22_TokenEndpointFailsTest extends OAuthTest {
       assertThat(warnings.lines())
           .singleElement()
           .asString()
-          .startsWith("the access token is not renewed and serves on: ");
+          .isEqualTo(
+              "the access token is not renewed and serves on: POST /oauth/token: no access token:"
+                  + " 400 down");
 
       time.pass(Duration.ofSeconds(31));
       assertThat(oauth.authorization()).isEqualTo("Bearer canary-t1");

@@ -25,7 +25,8 @@ class F26_FewerScopesTest extends OAuthTest {
     assertThat(e.granted()).contains("services.read");
     assertThat(e)
         .hasMessageContaining("did not grant the scopes [incidents.read]")
-        .hasMessageContaining("add them to the app's permissions");
+        .hasMessageContaining("add them to the app's permissions")
+        .hasNoCause();
   }
 
   @Test

@@ -60,7 +60,8 @@ class TokenSourceTest {
 
     assertThatIllegalStateException()
         .isThrownBy(source::current)
-        .withMessage("no access token: java.lang.IllegalStateException: chmod 600 token");
+        .withMessage("no access token: chmod 600 token")
+        .withCauseInstanceOf(IllegalStateException.class);
   }
 
   @Test
