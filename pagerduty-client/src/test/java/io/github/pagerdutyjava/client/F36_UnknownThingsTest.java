@@ -130,7 +130,7 @@ class F36_UnknownThingsTest {
 
   @Test
   void secretsDoNotShowWhereRecordsArePrinted() {
-    String secret = "R0ut1ngK3y";
+    String secret = "R0canaryK3y";
     Integration integration =
         PagerDutyJson.read(
             Integration.class, "{\"id\":\"I1\",\"integration_key\":\"" + secret + "\"}");

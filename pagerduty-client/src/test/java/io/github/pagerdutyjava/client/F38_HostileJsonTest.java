@@ -17,8 +17,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * JSON that is twice there, nested for ever, or in another encoding is read by one rule or is a
- * {@code ParseException}; it overflows no stack.
+ * A field that is there twice, nesting without end and another encoding are read by one rule or are
+ * a {@code ParseException}; no stack overflows.
  */
 class F38_HostileJsonTest {
 

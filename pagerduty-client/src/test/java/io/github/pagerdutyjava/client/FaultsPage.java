@@ -20,8 +20,9 @@ final class FaultsPage {
       # Faults
 
       What the SDK does when things go wrong, as the tests say that prove it. Each makes the fault on a real socket: a server that resets,
-      trickles, lies or never answers, TLS and HTTP/2 included; where a wait matters, the clock is the test's. A test that
-      finds a secret of its own in the log, down to TRACE, fails.
+      trickles, lies or never answers, TLS and HTTP/2 included; where a wait matters, the clock is the test's. A test fails
+      that finds a secret of its own in the log, down to TRACE, in the message of any exception that was made meanwhile, in the name of a
+      thread, or in the `toString()` of what it holds.
 
       | | Fault | What happens | Test |
       |---|---|---|---|

@@ -36,6 +36,7 @@ final class Server implements BeforeAllCallback, BeforeEachCallback, AfterAllCal
     client =
         PagerDutyClient.builder()
             .apiToken("canary-" + System.nanoTime())
+            .from("canary@example.com")
             .baseUrl(URI.create("http://127.0.0.1:" + server.port()))
             .http(http)
             .build();

@@ -23,4 +23,10 @@ public record CallOptions(@Nullable String from, @Nullable Duration deadline) {
   public CallOptions withDeadline(Duration whole) {
     return new CallOptions(from, whole);
   }
+
+  /** Returns the deadline, and not whose address it is. */
+  @Override
+  public String toString() {
+    return "CallOptions[deadline=" + deadline + "]";
+  }
 }

@@ -37,7 +37,7 @@ final class Crowd {
             .okHttp(ok -> ok.addInterceptor(server))
             .build()) {
       URI uri = URI.create("http://127.0.0.1:1");
-      Transport transport = Transport.create(http, uri, Credentials.apiToken("simulated"));
+      Transport transport = Transport.create(http, uri, Credentials.apiToken("canary-simulated"));
       Request request = new Request.Builder().url(transport.baseUrl() + "services").build();
       time.run(Collections.nCopies(size, () -> call(transport, request)));
     }

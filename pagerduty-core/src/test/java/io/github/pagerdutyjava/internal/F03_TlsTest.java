@@ -1,6 +1,7 @@
 package io.github.pagerdutyjava.internal;
 
 import static com.github.tomakehurst.wiremock.core.WireMockConfiguration.options;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.tomakehurst.wiremock.WireMockServer;
@@ -10,15 +11,19 @@ import io.github.pagerdutyjava.faultwatch.Traces;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
 import java.security.cert.Certificate;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.UnaryOperator;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLException;
@@ -35,6 +40,9 @@ import org.junit.jupiter.params.provider.CsvSource;
  * refused at once and clearly, and nothing is sent.
  */
 class F03_TlsTest extends WireTest {
+
+  /** The first byte of a client that speaks TLS. */
+  private static final int HANDSHAKE = 22;
 
   private static final char[] PASSWORD = "secret".toCharArray();
 
@@ -87,18 +95,37 @@ class F03_TlsTest extends WireTest {
   }
 
   @Test
-  void aServerThatSpeaksNoTlsIsRefusedAtOnce() {
-    RawServer server = closing(RawServer.start(n -> Reply.ok()));
-    URI uri = URI.create("https://localhost:" + server.uri().getPort());
+  void aServerThatSpeaksNoTlsIsRefusedAtOnce() throws IOException {
+    ServerSocket plain = closing(new ServerSocket(0, 50, InetAddress.getLoopbackAddress()));
+    Queue<Integer> first = new ConcurrentLinkedQueue<>();
+    Thread server = new Thread(() -> answerPlainly(plain, first), "plain-server");
+    server.setDaemon(true);
+    server.start();
+    URI uri = URI.create("https://127.0.0.1:" + plain.getLocalPort());
 
     ConnectionException e =
-        failure(
-            ConnectionException.class,
-            to(uri, http -> http.readTimeout(Duration.ofMillis(300))),
-            "GET");
+        failure(ConnectionException.class, to(uri, UnaryOperator.identity()), "GET");
 
+    assertThat(e.attempts()).isEqualTo(1);
     assertThat(e.mayHaveBeenProcessed()).isFalse();
-    assertThat(server.hits()).isZero();
+    assertThat(e).hasMessageContaining("no secure connection");
+    assertThat(first).as("TLS only").containsOnly(HANDSHAKE);
+  }
+
+  /** Says what a web server without TLS says of bytes that are no request, and hangs up. */
+  private static void answerPlainly(ServerSocket server, Queue<Integer> first) {
+    try {
+      while (true) {
+        try (Socket client = server.accept()) {
+          first.add(client.getInputStream().read());
+          client.getOutputStream().write("HTTP/1.1 400 Bad Request\r\n\r\n".getBytes(UTF_8));
+          client.shutdownOutput();
+          client.getInputStream().transferTo(OutputStream.nullOutputStream());
+        }
+      }
+    } catch (IOException over) {
+      // The test is over.
+    }
   }
 
   private WireMockServer serving(WireMockConfiguration options) {

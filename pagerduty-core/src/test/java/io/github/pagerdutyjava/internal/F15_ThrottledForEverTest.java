@@ -27,12 +27,13 @@ class F15_ThrottledForEverTest extends WireTest {
     assertThat(server.hits()).isEqualTo(4);
   }
 
-  @Test
-  void stopsWhenTheNextWaitWouldPassTheDeadline() {
+  @ParameterizedTest
+  @ValueSource(strings = {"GET", "POST"})
+  void stopsWhenTheNextWaitWouldPassTheDeadline(String method) {
     RetryPolicy hurried = RetryPolicy.defaults().deadline(Duration.ofSeconds(25));
 
     RateLimitException e =
-        failure(RateLimitException.class, to(server, http -> http.retry(hurried)), "GET");
+        failure(RateLimitException.class, to(server, http -> http.retry(hurried)), method);
 
     assertThat(e.attempts()).isEqualTo(3);
     assertThat(time.sleptMillis()).containsExactly(10_125L, 10_125L);

@@ -55,6 +55,7 @@ class F19_ErrorBodyTest extends WireTest {
 
     assertThat(e).hasMessage("POST /services/{id}: " + summary.replace('\'', '"'));
     assertThat(e.status()).isEqualTo(400);
+    assertThat(server.hits()).isEqualTo(1);
   }
 
   @ParameterizedTest

@@ -25,9 +25,9 @@ class F21_RenewedTokenTest extends WireTest {
     RawServer server = serving(Reply.status(401), Reply.ok());
 
     assertThat(attempts(call(with(server), method))).isEqualTo(2);
-    assertThat(credentials.refused).containsExactly("Bearer token-0");
-    assertThat(server.requests().get(0)).contains("Authorization: Bearer token-0");
-    assertThat(server.requests().get(1)).contains("Authorization: Bearer token-1");
+    assertThat(credentials.refused).containsExactly("Bearer canary-token-0");
+    assertThat(server.requests().get(0)).contains("Authorization: Bearer canary-token-0");
+    assertThat(server.requests().get(1)).contains("Authorization: Bearer canary-token-1");
     assertThat(time.sleeps()).isEmpty();
   }
 
@@ -39,7 +39,8 @@ class F21_RenewedTokenTest extends WireTest {
 
     assertThat(e.attempts()).isEqualTo(2);
     assertThat(server.hits()).isEqualTo(2);
-    assertThat(credentials.refused).containsExactly("Bearer token-0", "Bearer token-1");
+    assertThat(credentials.refused)
+        .containsExactly("Bearer canary-token-0", "Bearer canary-token-1");
   }
 
   @Test
@@ -61,7 +62,7 @@ class F21_RenewedTokenTest extends WireTest {
 
     @Override
     public String authorization() {
-      return "Bearer token-" + refused.size();
+      return "Bearer canary-token-" + refused.size();
     }
 
     @Override

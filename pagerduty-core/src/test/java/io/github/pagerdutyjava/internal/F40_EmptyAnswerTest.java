@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** An empty body is fine where nothing is expected, and a clear exception where JSON is. */
+/** An empty body of a success is fine for the transport, whatever the method and the status. */
 class F40_EmptyAnswerTest extends WireTest {
 
   @ParameterizedTest

@@ -17,8 +17,8 @@ import okhttp3.Protocol;
 import org.junit.jupiter.api.Test;
 
 /**
- * What HTTP/2 says was not processed (GOAWAY, REFUSED_STREAM) is repeated, even a {@code POST}; any
- * other reset is not.
+ * What HTTP/2 says was not processed (GOAWAY, REFUSED_STREAM) is repeated, even a {@code POST};
+ * after any other reset a {@code POST} is not.
  */
 class F46_Http2RefusalTest extends WireTest {
 

@@ -75,7 +75,6 @@ final class RawServer implements AutoCloseable {
     try {
       while (true) {
         Socket client = socket.accept();
-        client.setSendBufferSize(SmallBuffers.BYTES);
         open.add(client);
         connections.incrementAndGet();
         run(() -> serve(client));

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.AfterEach;
 abstract class WireTest {
 
   static final String TOKEN = "u+canaryT0ken";
+  static final String FROM = "canary@example.com";
 
   final VirtualTime time = new VirtualTime();
   private final Deque<AutoCloseable> opened = new ConcurrentLinkedDeque<>();
@@ -78,6 +79,7 @@ abstract class WireTest {
         .url(transport.baseUrl().resolve("services/PABC?query=canaryQuery"))
         .method(method, body)
         .tag(CallInfo.class, new CallInfo(method, "/services/{id}", 0))
+        .tag(CallOptions.class, CallOptions.DEFAULTS.withFrom(FROM))
         .build();
   }
 

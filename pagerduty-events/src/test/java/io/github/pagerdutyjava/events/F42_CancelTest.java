@@ -10,6 +10,7 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.URI;
 import java.time.Duration;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
 /** Cancelling a queued event ends its call on the wire and completes its future once. */
@@ -25,13 +26,15 @@ class F42_CancelTest {
         PagerDutyHttp http = PagerDutyHttp.builder().readTimeout(never).callTimeout(never).build();
         PagerDutyEvents events =
             PagerDutyEvents.builder()
-                .routingKey("R0")
+                .routingKey(EventsServer.KEY)
                 .baseUrl(URI.create("http://127.0.0.1:" + server.getLocalPort()))
                 .http(http)
                 .build();
         EventQueue queue = EventQueue.create(events)) {
       server.setSoTimeout(HANGING);
       Offer offer = queue.resolve("a");
+      AtomicInteger completions = new AtomicInteger();
+      offer.result().whenComplete((receipt, problem) -> completions.incrementAndGet());
 
       try (Socket client = server.accept()) {
         client.setSoTimeout(HANGING);
@@ -44,6 +47,7 @@ class F42_CancelTest {
 
       assertThat(queue.flush(Duration.ofMillis(HANGING))).isTrue();
       assertThat(offer.result()).isCancelled();
+      assertThat(completions).hasValue(1);
     }
   }
 }

@@ -20,14 +20,14 @@ class F50_WebhookSignatureTest {
       "{\"event\":{\"id\":\"01\",\"event_type\":\"incident.triggered\",\"data\":{\"title\":\"Überlast\"}}}"
           .getBytes(UTF_8);
 
-  /** Made with another implementation, from BODY and the secret {@code test-secret}. */
+  /** Made with another implementation, from BODY and the secret {@code canary-secret}. */
   private static final String HEX =
-      "6875a40ea73f27ea831d802eae17d8314aced3a00e0385ca04d1cb0ecd94b937";
+      "ceb2d6f464b175a145e5ba2deb238dde92c7be6bfaccafada63dba7c85836264";
 
   private static final String OTHER =
       "0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef";
 
-  private final WebhookSignature signature = WebhookSignature.of("test-secret");
+  private final WebhookSignature signature = WebhookSignature.of("canary-secret");
 
   @ParameterizedTest
   @ValueSource(
@@ -98,19 +98,21 @@ class F50_WebhookSignatureTest {
 
   @Test
   void eachOfSeveralSecretsIsTried() {
-    assertThat(WebhookSignature.of("new-secret", "test-secret").verify(BODY, "v1=" + HEX)).isTrue();
-    assertThat(WebhookSignature.of("test-secret", "new-secret").verify(BODY, "v1=" + HEX)).isTrue();
+    assertThat(WebhookSignature.of("canary-of-tomorrow", "canary-secret").verify(BODY, "v1=" + HEX))
+        .isTrue();
+    assertThat(WebhookSignature.of("canary-secret", "canary-of-tomorrow").verify(BODY, "v1=" + HEX))
+        .isTrue();
   }
 
   @Test
   void anotherSecretIsWrong() {
-    assertThat(WebhookSignature.of("new-secret").verify(BODY, "v1=" + HEX)).isFalse();
-    assertThat(WebhookSignature.of("test- secret").verify(BODY, "v1=" + HEX)).isFalse();
+    assertThat(WebhookSignature.of("canary-of-tomorrow").verify(BODY, "v1=" + HEX)).isFalse();
+    assertThat(WebhookSignature.of("canary- secret").verify(BODY, "v1=" + HEX)).isFalse();
   }
 
   @Test
   void theLineBreakOfAFileIsNoPartOfTheSecret() {
-    assertThat(WebhookSignature.of("test-secret\n").verify(BODY, "v1=" + HEX)).isTrue();
+    assertThat(WebhookSignature.of("canary-secret\n").verify(BODY, "v1=" + HEX)).isTrue();
   }
 
   @Test
@@ -135,7 +137,7 @@ class F50_WebhookSignatureTest {
 
   @Test
   void anEmptyBodyIsNotPagerDutys() {
-    String signatureOfNothing = "a41bc6d81d6413576ae0994995e0ad89a416ec97389515c3604f47722122eeeb";
+    String signatureOfNothing = "b4afa431399a53b886e07236ad984d5d3005be522efbedfb41757188902a4e8d";
     assertThat(signature.verify(new byte[0], "v1=" + signatureOfNothing)).isFalse();
   }
 

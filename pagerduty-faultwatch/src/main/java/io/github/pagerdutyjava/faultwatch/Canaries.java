@@ -20,8 +20,12 @@ public final class Canaries {
    * Plants a secret that cannot have the word in it, since it is drawn or computed.
    *
    * @return the same secret
+   * @throws IllegalArgumentException if it is so short that it is found by chance
    */
   public static String plant(String secret) {
+    if (secret.length() < 8) {
+      throw new IllegalArgumentException("secret: too short");
+    }
     MADE.add(secret);
     return secret;
   }

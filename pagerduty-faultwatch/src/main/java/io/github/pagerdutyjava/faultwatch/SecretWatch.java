@@ -1,7 +1,8 @@
 package io.github.pagerdutyjava.faultwatch;
 
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.AfterTestExecutionCallback;
@@ -43,7 +44,7 @@ public final class SecretWatch
     if (watch == null) {
       return;
     }
-    List<String> shown = watch.close();
+    Set<String> shown = watch.close();
     if (!shown.isEmpty()) {
       throw new AssertionError("a secret is shown: " + shown);
     }
@@ -54,7 +55,7 @@ public final class SecretWatch
 
     private final LogWatch log = LogWatch.open();
     private final ThrowWatch thrown = ThrowWatch.open();
-    private final List<String> shown = new ArrayList<>();
+    private final Set<String> shown = new LinkedHashSet<>();
 
     void testEnds(Object test) {
       shown.addAll(Canaries.in(TextSweep.of(test).stream()));
@@ -65,7 +66,7 @@ public final class SecretWatch
       shown.addAll(Canaries.in(Thread.getAllStackTraces().keySet().stream().map(Thread::getName)));
     }
 
-    List<String> close() {
+    Set<String> close() {
       threadsNow();
       log.close();
       try (thrown) {

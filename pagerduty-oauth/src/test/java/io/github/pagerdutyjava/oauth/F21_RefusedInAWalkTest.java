@@ -43,7 +43,8 @@ class F21_RefusedInAWalkTest extends OAuthTest {
                 : page(new IncidentQuery(seen.uri()));
           });
 
-  private final PagerDutyClient client = client(api, oauth(identity)).withFrom("ada@example.com");
+  private final PagerDutyClient client =
+      client(api, oauth(identity)).withFrom("canary@example.com");
 
   @Test
   void getsOneNewTokenAndAsksForTheSamePageAgain() {
@@ -60,7 +61,7 @@ class F21_RefusedInAWalkTest extends OAuthTest {
     Seen again = api.requests().get(101);
     assertThat(again.uri()).isEqualTo(refused.uri());
     assertThat(again.header("Authorization")).isEqualTo("Bearer canary-t2");
-    assertThat(again.header("From")).isEqualTo("ada@example.com");
+    assertThat(again.header("From")).isEqualTo("canary@example.com");
     assertThat(again.headers())
         .usingRecursiveComparison()
         .ignoringFields("Authorization")

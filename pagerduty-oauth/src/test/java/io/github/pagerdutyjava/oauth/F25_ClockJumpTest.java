@@ -7,7 +7,10 @@ import java.time.Duration;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A wall clock that jumps moves no wait, and costs one token request at most. */
+/**
+ * A wall clock that jumps does not touch a token in memory, and costs a stored one a request at
+ * most.
+ */
 class F25_ClockJumpTest extends OAuthTest {
 
   private final ScriptedServer server = serving((n, seen) -> Answer.token("canary-t" + n, 1800));

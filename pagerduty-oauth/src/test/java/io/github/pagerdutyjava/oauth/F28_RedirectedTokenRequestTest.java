@@ -27,7 +27,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A redirected token request is an exception, and the other host receives no secret. */
+/** A redirected token request is an exception, and the other host receives nothing. */
 class F28_RedirectedTokenRequestTest extends OAuthTest {
 
   private ServerSocketChannel other;

@@ -2,6 +2,7 @@ package io.github.pagerdutyjava.oauth;
 
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.github.pagerdutyjava.faultwatch.Canaries;
 import io.github.pagerdutyjava.oauth.ScriptedServer.Answer;
 import java.net.URI;
 import java.util.function.UnaryOperator;
@@ -43,6 +44,7 @@ abstract class FlowTest extends OAuthTest {
   }
 
   static String callback(AuthorizationUrl login) {
+    Canaries.plant(login.verifier().reveal());
     return BACK + "&code=canary-code%2F1%2B&state=" + login.state();
   }
 

@@ -15,13 +15,13 @@ abstract class IdTokenFlow extends FlowTest {
   volatile Answer configuration = Answer.of(200, "{\"issuer\":\"" + ISSUER + "\"}");
   final ScriptedServer server = serving((n, seen) -> answer(seen.uri().getPath()));
 
-  Answer answer(String path) {
+  Answer answer(String path) throws InterruptedException {
     return switch (path) {
       case "/oauth/token" ->
           Answer.of(
               200,
               """
-              {"access_token":"t1","refresh_token":"r1","expires_in":86400,
+              {"access_token":"canary-t1","refresh_token":"canary-r1","expires_in":86400,
                "scope":"openid incidents.read users.read","id_token":"%s"}\
               """
                   .formatted(idToken));

@@ -15,8 +15,8 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * A list that promises more and shows an empty page, or the same page, again ends in an {@code
- * IncompleteListException} at the second such page.
+ * A list that promises more and shows an empty page, or the same page, again and again ends in an
+ * {@code IncompleteListException} after five requests at most.
  */
 class F30_NoProgressTest {
 

@@ -72,6 +72,7 @@ final class ListServer implements AutoCloseable {
   PagerDutyClient client() {
     return PagerDutyClient.builder()
         .apiToken("canary-" + server.port())
+        .from("canary@example.com")
         .baseUrl(URI.create(server.baseUrl()))
         .http(http)
         .build();
