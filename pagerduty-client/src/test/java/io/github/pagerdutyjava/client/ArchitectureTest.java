@@ -2,25 +2,18 @@ package io.github.pagerdutyjava.client;
 
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleNameEndingWith;
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static io.github.pagerdutyjava.client.House.CLIENT;
 import static io.github.pagerdutyjava.client.House.HOUSE;
 import static io.github.pagerdutyjava.client.House.OF_CLIENT;
-import static io.github.pagerdutyjava.client.House.ROOT;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.domain.JavaMethod;
-import com.tngtech.archunit.lang.ArchCondition;
-import com.tngtech.archunit.lang.ConditionEvents;
-import com.tngtech.archunit.lang.SimpleConditionEvent;
+import io.github.pagerdutyjava.faultwatch.HouseRules;
 import java.util.Set;
 import java.util.TreeSet;
-import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
 
 /** The rules of the house that a compiler does not know. */
@@ -83,14 +76,7 @@ class ArchitectureTest {
 
   @Test
   void theClientKnowsTheCoreAndNoOtherPartOfTheHouse() {
-    noClasses()
-        .should()
-        .dependOnClassesThat(
-            resideInAnyPackage(ROOT + "..")
-                .and(
-                    DescribedPredicate.not(
-                        resideInAnyPackage(CLIENT + "..", ROOT, ROOT + ".internal.."))))
-        .check(OF_CLIENT);
+    HouseRules.knowTheCoreAnd(OF_CLIENT, CLIENT + "..");
   }
 
   @Test
@@ -122,47 +108,17 @@ class ArchitectureTest {
 
   @Test
   void everyPackageSaysWhatMayBeNull() {
-    classes()
-        .should(
-            new ArchCondition<>("be in a @NullMarked package") {
-              @Override
-              public void check(JavaClass item, ConditionEvents events) {
-                if (!item.getPackage().isAnnotatedWith(NullMarked.class)) {
-                  events.add(SimpleConditionEvent.violated(item, item.getPackageName()));
-                }
-              }
-            })
-        .check(HOUSE);
+    HouseRules.sayWhatMayBeNull(HOUSE);
   }
 
   @Test
   void accessorsHaveNoPrefix() {
-    noMethods()
-        .that()
-        .arePublic()
-        .and()
-        .areDeclaredInClassesThat()
-        .arePublic()
-        .and(DescribedPredicate.not(overridesForeign()))
-        .should()
-        .haveNameMatching("(get|set)[A-Z].*")
-        .check(HOUSE);
+    HouseRules.accessorsHaveNoPrefix(HOUSE);
   }
 
   @Test
   void namesSayWhatAClassIs() {
-    noClasses()
-        .should()
-        .haveSimpleNameEndingWith("Impl")
-        .orShould()
-        .haveSimpleNameEndingWith("Manager")
-        .orShould()
-        .haveSimpleNameEndingWith("Helper")
-        .orShould()
-        .haveSimpleNameEndingWith("Util")
-        .orShould()
-        .haveSimpleNameEndingWith("Utils")
-        .check(HOUSE);
+    HouseRules.namesSayWhatAClassIs(HOUSE);
   }
 
   @Test
@@ -187,15 +143,5 @@ class ArchitectureTest {
   private static String lastName(JavaClass type) {
     String name = type.getPackageName();
     return name.substring(name.lastIndexOf('.') + 1);
-  }
-
-  private static DescribedPredicate<JavaMethod> overridesForeign() {
-    return DescribedPredicate.describe(
-        "override a method of another library",
-        method ->
-            method.getOwner().getAllRawSuperclasses().stream()
-                .flatMap(type -> type.getMethods().stream())
-                .filter(other -> !other.getOwner().getPackageName().startsWith(ROOT))
-                .anyMatch(other -> other.getName().equals(method.getName())));
   }
 }

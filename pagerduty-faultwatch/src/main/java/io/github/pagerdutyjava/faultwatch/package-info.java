@@ -1,4 +1,4 @@
-/** Finds secrets in what the tests of faults log. */
+/** Finds secrets that the tests of faults let out, and what the tests of several modules share. */
 @NullMarked
 package io.github.pagerdutyjava.faultwatch;
 
