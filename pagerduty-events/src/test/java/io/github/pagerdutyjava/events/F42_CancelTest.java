@@ -10,6 +10,7 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.URI;
 import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
@@ -34,7 +35,8 @@ class F42_CancelTest {
       server.setSoTimeout(HANGING);
       Offer offer = queue.resolve("a");
       AtomicInteger completions = new AtomicInteger();
-      offer.result().whenComplete((receipt, problem) -> completions.incrementAndGet());
+      CompletableFuture<?> heard =
+          offer.result().whenComplete((receipt, problem) -> completions.incrementAndGet());
 
       try (Socket client = server.accept()) {
         client.setSoTimeout(HANGING);
@@ -47,6 +49,7 @@ class F42_CancelTest {
 
       assertThat(queue.flush(Duration.ofMillis(HANGING))).isTrue();
       assertThat(offer.result()).isCancelled();
+      assertThat(heard).isCompletedExceptionally();
       assertThat(completions).hasValue(1);
     }
   }
