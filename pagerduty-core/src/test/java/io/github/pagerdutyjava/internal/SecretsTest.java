@@ -67,7 +67,7 @@ class SecretsTest extends WireTest {
   void areInNoLogOfAFailureWhichIsOneLineAnAttempt() {
     Transport transport = to(serving(Reply.cut().thenReset(), Reply.ok()));
 
-    execute(transport, request(transport)).close();
+    get(transport).close();
 
     assertThat(log.lines())
         .contains(
