@@ -6,6 +6,7 @@ import io.github.pagerdutyjava.PagerDutyException;
 import io.github.pagerdutyjava.faultwatch.LogWatch;
 import io.github.pagerdutyjava.faultwatch.Traces;
 import java.util.List;
+import java.util.stream.Stream;
 import okhttp3.Request;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.AfterEach;
@@ -45,7 +46,7 @@ class SecretsTest extends WireTest {
     PagerDutyException e =
         Assertions.catchThrowableOfType(PagerDutyException.class, () -> get(transport));
 
-    assertThat(Traces.of(e)).doesNotContain(TOKEN, FROM, QUERY);
+    assertThat(Traces.of(e)).doesNotContain(TOKEN, FROM, KEY, QUERY);
     assertThat(log.lines()).isNotEmpty().noneMatch(SecretsTest::leaks);
   }
 
@@ -88,6 +89,6 @@ class SecretsTest extends WireTest {
   }
 
   private static boolean leaks(String line) {
-    return line.contains(TOKEN) || line.contains(FROM) || line.contains(QUERY);
+    return Stream.of(TOKEN, FROM, KEY, QUERY).anyMatch(line::contains);
   }
 }

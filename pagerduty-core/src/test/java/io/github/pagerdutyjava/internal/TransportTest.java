@@ -61,7 +61,7 @@ class TransportTest extends WireTest {
 
     get(transport).close();
 
-    assertThat(server.requests().get(0)).startsWith("GET /v2/services/PABC?");
+    assertThat(server.requests().get(0)).startsWith("GET /v2/services/" + KEY + "?");
   }
 
   @Test

@@ -22,6 +22,9 @@ abstract class WireTest {
   static final String TOKEN = "u+canaryT0ken";
   static final String FROM = "canary@example.com";
 
+  /** A key in the body, as of an event, or in the path, as of an integration's URL. */
+  static final String KEY = "R0canaryK3y";
+
   final VirtualTime time = new VirtualTime();
   private final Deque<AutoCloseable> opened = new ConcurrentLinkedDeque<>();
 
@@ -74,9 +77,10 @@ abstract class WireTest {
     RequestBody body =
         bodiless
             ? null
-            : RequestBody.create("{\"x\":\"canaryBody\"}", MediaType.get("application/json"));
+            : RequestBody.create(
+                "{\"routing_key\":\"" + KEY + "\"}", MediaType.get("application/json"));
     return new Request.Builder()
-        .url(transport.baseUrl().resolve("services/PABC?query=canaryQuery"))
+        .url(transport.baseUrl().resolve("services/" + KEY + "?query=canaryQuery"))
         .method(method, body)
         .tag(CallInfo.class, new CallInfo(method, "/services/{id}", 0))
         .tag(CallOptions.class, CallOptions.DEFAULTS.withFrom(FROM))
