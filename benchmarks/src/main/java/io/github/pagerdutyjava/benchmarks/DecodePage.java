@@ -60,8 +60,7 @@ public class DecodePage {
   @Setup
   public void agree() throws IOException {
     Object expected = Content.of(ours());
-    for (Object other :
-        new Object[] {jackson(), jacksonWithOurTimes(), gson(), moshi()}) {
+    for (Object other : new Object[] {jackson(), jacksonWithOurTimes(), gson(), moshi()}) {
       if (!Content.of(other).equals(expected)) {
         throw new IllegalStateException("the decoders do not agree");
       }

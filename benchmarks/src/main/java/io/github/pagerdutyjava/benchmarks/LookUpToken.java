@@ -18,7 +18,9 @@ import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Threads;
 import org.openjdk.jmh.annotations.Warmup;
 
-/** Lookups of a token that serves, by 64 threads at once, against an API token, which is a field. */
+/**
+ * Lookups of a token that serves, by 64 threads at once, against an API token, which is a field.
+ */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.Throughput)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)

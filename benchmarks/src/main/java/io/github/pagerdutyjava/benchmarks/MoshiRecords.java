@@ -17,8 +17,8 @@ import okio.ByteString;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Moshi with its own adapter for records. It knows no snake_case, so it reads the same JSON with the
- * names of the components; and timestamps and enums by our reading, because it has none.
+ * Moshi with its own adapter for records. It knows no snake_case, so it reads the same JSON with
+ * the names of the components; and timestamps and enums by our reading, because it has none.
  */
 final class MoshiRecords {
 

@@ -29,8 +29,7 @@ public class EncodeEvent {
   private static final Map<String, Object> DETAILS =
       Map.of("free", "1 %", "mount", "/var/lib/postgresql", "inodes", 12);
 
-  private final PagerDutyEvents events =
-      PagerDutyEvents.builder().routingKey("benchmark").build();
+  private final PagerDutyEvents events = PagerDutyEvents.builder().routingKey("benchmark").build();
   private final ObjectMapper jackson = JsonMapper.builder().build();
 
   /** Refuses to time what does not write the same. */

@@ -27,7 +27,8 @@ public final class Results {
       lines.addAll(section.markdown());
     }
     lines.addAll(Explanations.load().of("Bottom"));
-    lines.add("Measured in " + Duration.ofNanos(System.nanoTime() - start).toMinutes() + " minutes.");
+    lines.add(
+        "Measured in " + Duration.ofNanos(System.nanoTime() - start).toMinutes() + " minutes.");
     Files.write(Path.of(args[0]), lines);
   }
 }

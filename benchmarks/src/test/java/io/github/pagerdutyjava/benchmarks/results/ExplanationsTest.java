@@ -12,8 +12,7 @@ class ExplanationsTest {
   @Test
   void eachTextIsAboutAComparisonOrAnEndOfThePage() throws IOException {
     List<String> known =
-        Stream.concat(
-                Stream.of("Top", "Bottom"), Comparison.ALL.stream().map(Comparison::name))
+        Stream.concat(Stream.of("Top", "Bottom"), Comparison.ALL.stream().map(Comparison::name))
             .toList();
 
     assertThat(known).containsAll(Explanations.load().names());

@@ -32,7 +32,8 @@ class RatioTest {
 
   @Test
   void theIntervalLeavesOutAFortiethAtEachEnd() {
-    // Against one figure without noise the ends are the outermost of five: 5.8 % is more than 2.5 %.
+    // Against one figure without noise the ends are the outermost of five: 5.8 % is more than 2.5
+    // %.
     Ratio five = Ratio.of(new double[] {1, 2, 3, 4, 9}, new double[] {1});
     // Of eleven figures the outermost are the median of hardly any resample.
     Ratio eleven = Ratio.of(new double[] {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 99}, new double[] {1});
