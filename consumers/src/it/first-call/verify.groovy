@@ -6,12 +6,12 @@ def classPath = log.replaceAll(/(?s).*java\.class\.path = /, '').replaceAll(/(?s
 def jars = classPath.findAll(/\S+\.jar/).collect { new File(it) }
 def names = jars.collect { it.name.replaceFirst(/-\d.*/, '') } as SortedSet
 assert names == [
-  'annotations', 'jspecify', 'kotlin-stdlib', 'moshi', 'okhttp', 'okhttp-jvm', 'okio-jvm',
-  'pagerduty-client', 'pagerduty-core', 'pagerduty-sandbox', 'resilience4j-core', 'resilience4j-retry',
-  'retrofit', 'slf4j-api'
+  'annotations', 'jspecify', 'kotlin-stdlib', 'kotlin-stdlib-jdk7', 'kotlin-stdlib-jdk8', 'moshi', 'okhttp',
+  'okhttp-jvm', 'okio', 'okio-jvm', 'pagerduty-client', 'pagerduty-core', 'pagerduty-sandbox',
+  'resilience4j-core', 'resilience4j-retry', 'retrofit', 'slf4j-api'
 ] as SortedSet
 def foreign = jars.findAll { !it.name.startsWith('pagerduty-') }.sum { it.length() }
-assert foreign <= 3_800_000 : "the dependencies of the client have $foreign bytes"
+assert foreign <= 3_900_000 : "the dependencies of the client have $foreign bytes"
 
 // A little above what the jars have, so that growth is noticed; benchmarks/RESULTS.md says what fills them.
 def limits = [core: 165_000, client: 610_000, events: 95_000, oauth: 105_000, sandbox: 390_000]
