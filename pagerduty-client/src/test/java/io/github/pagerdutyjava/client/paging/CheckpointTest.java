@@ -130,6 +130,60 @@ class CheckpointTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "pd1:00000000000000000000000000000000:O:9:5:0:",
+        "pd1:00000000000000000000000000000000:O:9:5:1:P1,P2",
+        "pd1:00000000000000000000000000000000:N:-:-5:0:",
+        "pd1:00000000000000000000000000000000:U:0:5:0:a%2Cb"
+      })
+  void aTextThatIsReadIsWrittenAsItWas(String text) {
+    assertThat(Checkpoint.parse(text)).hasToString(text);
+  }
+
+  @Test
+  void otherPlacesAreOtherCheckpoints() {
+    Checkpoint here = Checkpoint.parse("pd1:00000000000000000000000000000000:O:9:5:0:");
+    Checkpoint there = Checkpoint.parse("pd1:00000000000000000000000000000000:O:9:6:0:");
+
+    assertThat(here).isNotEqualTo(there).isNotEqualTo(null).isNotEqualTo(here.toString());
+    assertThat(here.hashCode()).isNotEqualTo(there.hashCode());
+  }
+
+  @Test
+  void aPlaceInTheListOfOneOwnerIsNoneInThatOfAnother() {
+    SimulatedServer server =
+        SimulatedServer.ofLogEntries(
+            Account.even(300, 1, NOW.minusSeconds(900)), Switches.BASE, NOW);
+    ListOperation<SimulatedItem> operation = server.query().state().operation();
+    SimulatedQuery one = new SimulatedQuery(ListState.of(operation.ownedBy("P1")));
+    SimulatedQuery other = new SimulatedQuery(ListState.of(operation.ownedBy("P2")));
+    Checkpoint checkpoint = firstPage(one).checkpoint().orElseThrow();
+
+    assertThat(one.resume(checkpoint).toList()).hasSize(200);
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> other.resume(checkpoint).toList())
+        .withMessageContaining("another query");
+  }
+
+  @Test
+  void whatWasLearntOfTheServerIsKept() {
+    Instant since = NOW.minusSeconds(600);
+    SimulatedServer server =
+        SimulatedServer.ofIncidents(
+            Account.even(300, 1, since), Switches.BASE.withSinceExclusive(), NOW);
+    SimulatedQuery query = server.query().since(since).pageSize(40);
+    List<Page<SimulatedItem>> pages = new ArrayList<>();
+    query.pages().forEach(pages::add);
+    server.requests.clear();
+    Checkpoint checkpoint = pages.get(pages.size() - 2).checkpoint().orElseThrow();
+
+    assertThat(checkpoint.exclusive()).isTrue();
+    assertThat(query.resume(checkpoint).toList()).isEqualTo(pages.get(pages.size() - 1).items());
+    assertThat(server.requests).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
         "",
         ":",
         "pd1",

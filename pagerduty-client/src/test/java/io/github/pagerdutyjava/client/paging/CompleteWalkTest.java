@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -56,6 +57,7 @@ class CompleteWalkTest {
         .flatMap(rows -> rows);
   }
 
+  @Tag("long")
   @ParameterizedTest(name = "{0}, seed {3}")
   @MethodSource("quietAccounts")
   void everyItemComesOnceInOrder(String name, Switches switches, double factor, long seed) {
@@ -73,6 +75,7 @@ class CompleteWalkTest {
             Completeness.budget(delivered.size(), Account.SINCE, Account.UNTIL, factor));
   }
 
+  @Tag("long")
   @ParameterizedTest
   @ValueSource(ints = {7, 25})
   void smallPagesDoNotLoseTheirWayInCrowdedSeconds(int pageSize) {
@@ -101,6 +104,7 @@ class CompleteWalkTest {
         .flatMap(rows -> rows);
   }
 
+  @Tag("long")
   @ParameterizedTest(name = "{0}, seed {3}")
   @MethodSource("restlessAccounts")
   void whateverLeavesTheFilterNothingElseIsLost(
@@ -116,6 +120,7 @@ class CompleteWalkTest {
     assertBounded(server.requests);
   }
 
+  @Tag("long")
   @ParameterizedTest(name = "seed {0}")
   @MethodSource("seeds")
   void whatIsBornInTheWalkShiftsNothing(long seed) {

@@ -181,6 +181,42 @@ final class ConnectionTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"0", "7", "999999999999999"})
+  void aTotalIsACount(String total) {
+    answer("{\"things\":[],\"total\":" + total + "}");
+
+    assertThat(things.list(Parameters.none()).total()).isEqualTo(Long.parseLong(total));
+  }
+
+  @Test
+  void anAnswerIsSilentWhenItDoesNotSayWhetherThereIsMore() {
+    for (String silent : List.of("", ",\"more\":null")) {
+      answer("{\"things\":[]" + silent + "}");
+      assertThat(things.list(Parameters.none()).silent()).isTrue();
+    }
+    for (String more : List.of("true", "false")) {
+      answer("{\"things\":[],\"more\":" + more + "}");
+      assertThat(things.list(Parameters.none()).silent()).isFalse();
+      assertThat(things.list(Parameters.none()).more()).isEqualTo(Boolean.parseBoolean(more));
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", ",\"next_cursor\":null", ",\"next_cursor\":\"\""})
+  void anEmptyCursorIsNone(String cursor) {
+    answer("{\"things\":[]" + cursor + "}");
+
+    assertThat(things.list(Parameters.none()).nextCursor()).isNull();
+  }
+
+  @Test
+  void anEmptyListBesideTheRootIsNotTakenForIt() {
+    answer("{\"notes\":[],\"more\":false}");
+
+    assertThat(things.list(Parameters.none()).items()).isEmpty();
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"null", "\"many\"", "-1", "1.5", "[]", "1e300"})
   void aTotalThatIsNoCountIsNone(String total) {
     answer("{\"things\":[],\"total\":" + total + "}");

@@ -51,6 +51,14 @@ class CursorWalkTest {
     assertThat(requests.size()).isLessThanOrEqualTo(4 * round + 4_100);
   }
 
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2, 1_000})
+  void aRoundOfAThousandIsNoticedWhenItBeginsAnew(int round) {
+    assertThatThrownBy(() -> list(i -> page("c" + i % round, "item" + i)).toList())
+        .isInstanceOf(IncompleteListException.class);
+    assertThat(requests).hasSize(round + 1);
+  }
+
   @Test
   void emptyPagesWithinAreReadOver() {
     assertThat(list(i -> i == 1 ? page("c1") : page(i == 0 ? "c0" : null, "item" + i)).toList())
@@ -63,6 +71,14 @@ class CursorWalkTest {
         .isInstanceOf(IncompleteListException.class)
         .hasMessageContaining("no progress");
     assertThat(requests).hasSize(201);
+  }
+
+  @Test
+  void twoHundredEmptyPagesWithinAreReadOverAgainAndAgain() {
+    assertThat(
+            list(i -> i % 201 < 200 ? page("c" + i) : page(i < 401 ? "c" + i : null, "item" + i))
+                .toList())
+        .containsExactly("item200", "item401");
   }
 
   @Test

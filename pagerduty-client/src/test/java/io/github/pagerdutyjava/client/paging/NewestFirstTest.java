@@ -10,10 +10,13 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class NewestFirstTest {
@@ -43,12 +46,14 @@ class NewestFirstTest {
     return sets.stream().map(switches -> Arguments.of(switches, seed));
   }
 
+  @Tag("long")
   @ParameterizedTest
   @MethodSource("switchSets")
   void everyItemComesOnceNewestFirst(Switches switches, long seed) {
     assertWalk(switches, Account.history(seed, switches), Comparator.reverseOrder());
   }
 
+  @Tag("long")
   @ParameterizedTest
   @MethodSource("switchSetsOnce")
   void aListThatTurnsOutToBeOldestFirstIsReadToo(Switches switches, long seed) {
@@ -57,6 +62,7 @@ class NewestFirstTest {
     assertWalk(ascending, Account.history(seed, switches), Comparator.naturalOrder());
   }
 
+  @Tag("long")
   @ParameterizedTest
   @MethodSource("switchSetsOnce")
   void aListInNoOrderIsCountedAndHalved(Switches switches, long seed) {
@@ -65,6 +71,7 @@ class NewestFirstTest {
     assertWalk(none, Account.history(seed, none), Comparator.reverseOrder());
   }
 
+  @Tag("long")
   @ParameterizedTest
   @MethodSource("switchSets")
   void whatLeavesTheFilterHidesNothingElse(Switches switches, long seed) {
@@ -108,6 +115,47 @@ class NewestFirstTest {
         .doesNotContainKeys("since", "until", "sort_by", "date_range");
     assertThat(server.requests)
         .allSatisfy(request -> assertThat(request).doesNotContainKey("since"));
+  }
+
+  @Test
+  void endsAreAskedForWithASecondMoreAndAWholePage() {
+    SimulatedServer server = SimulatedServer.ofLogEntries(List.of(), BASE, NOW);
+
+    assertThat(server.query().pageSize(9).since(Account.SINCE).until(Account.UNTIL).toList())
+        .isEmpty();
+    assertThat(server.requests)
+        .containsExactly(
+            Map.of(
+                "since", List.of(Account.SINCE.minusSeconds(1).toString()),
+                "until", List.of(Account.UNTIL.plusSeconds(1).toString()),
+                "limit", List.of("100"),
+                "offset", List.of("0")));
+  }
+
+  @ParameterizedTest
+  @EnumSource(Switches.Order.class)
+  void aSecondOfMoreThanAPageHidesTheOrderUntilItEnds(Switches.Order order) {
+    Instant second = NOW.minusSeconds(500);
+    List<Stored> stored = new ArrayList<>(Account.crowd(150, second));
+    stored.add(new Stored(151, second.minusSeconds(9).toEpochMilli()));
+    stored.add(new Stored(152, second.plusSeconds(9).toEpochMilli()));
+    SimulatedServer server = SimulatedServer.ofLogEntries(stored, BASE.with(order), NOW);
+
+    List<SimulatedItem> delivered = server.query().since(second).until(NOW).toList();
+
+    assertComplete(delivered, server, stored, second, NOW);
+    assertThat(server.query().until(second.plusSeconds(1)).toList()).hasSize(151);
+    assertThat(server.query().since(second).until(second.plusSeconds(1)).toList()).hasSize(150);
+  }
+
+  @Test
+  void aSecondOfAlmostTenThousandIsReadToo() {
+    Instant second = NOW.minusSeconds(500);
+    List<Stored> stored = new ArrayList<>(Account.crowd(9_950, second));
+    stored.add(new Stored(20_000, second.minusSeconds(60).toEpochMilli()));
+    SimulatedServer server = SimulatedServer.ofLogEntries(stored, BASE, NOW);
+
+    assertThat(server.query().toList()).hasSize(9_951).doesNotHaveDuplicates();
   }
 
   @Test

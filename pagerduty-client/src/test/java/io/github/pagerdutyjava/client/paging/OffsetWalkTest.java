@@ -107,6 +107,16 @@ class OffsetWalkTest {
   }
 
   @Test
+  void aPageOfOneItemWouldNotOverlapSoTwoAreAskedFor() {
+    Roster roster = new Roster(5, 0, 1);
+
+    assertThat(ListState.of(roster.list().state().operation()).withPageSize(1).paged()).hasSize(5);
+    assertThat(roster.requests)
+        .extracting(request -> request.get("limit") + "@" + request.get("offset"))
+        .containsExactly("[2]@[0]", "[2]@[1]", "[2]@[2]", "[2]@[3]");
+  }
+
+  @Test
   void theFirstFiveItemsCostOneRequest() {
     Roster roster = new Roster(1_000, 0, 1);
 

@@ -39,6 +39,15 @@ class QueryArgumentsTest {
         .withMessage("n: 1 to 100, not " + size);
   }
 
+  @ParameterizedTest
+  @ValueSource(ints = {1, 100})
+  void thatIsIncludingOneAndAHundred(int size) {
+    asks = true;
+
+    assertThat(query.pageSize(size).toList()).hasSize(3);
+    assertThat(query.newest(size)).hasSize(Math.min(size, 3));
+  }
+
   @Test
   void sinceAfterUntilIsRefusedInEitherOrder() {
     assertThatIllegalArgumentException()
@@ -78,6 +87,13 @@ class QueryArgumentsTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> query.timeZone(blank))
         .withMessageContaining("timeZone");
+  }
+
+  @Test
+  void anIdIsNotTakenForAnythingElse() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> query.serviceIds("P1", "P2/notes"))
+        .withMessageContaining("serviceIds");
   }
 
   @Test

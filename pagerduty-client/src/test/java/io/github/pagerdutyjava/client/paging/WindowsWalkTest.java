@@ -79,6 +79,40 @@ class WindowsWalkTest {
         .containsExactlyInAnyOrderElementsOf(stored);
   }
 
+  private static Map<String, List<String>> ask(Instant since, Instant until) {
+    return Map.of(
+        "since", List.of(since.minusSeconds(1).toString()),
+        "until", List.of(until.plusSeconds(1).toString()),
+        "limit", List.of("100"));
+  }
+
+  @Test
+  void aWindowIsOfThirtyDaysTheLatestFirst() {
+    Instant middle = NOW.minus(Duration.ofDays(30));
+
+    assertThat(list.since(middle.minusSeconds(5)).until(NOW).toList()).isEmpty();
+    assertThat(requests).containsExactly(ask(middle, NOW), ask(middle.minusSeconds(5), middle));
+  }
+
+  @Test
+  void theClockIsReadWithARequestForOneItem() {
+    list.since(NOW.minusSeconds(9)).toList();
+
+    assertThat(requests)
+        .containsExactly(
+            Map.of("limit", List.of("1")), ask(NOW.minusSeconds(9), NOW.plusSeconds(1)));
+  }
+
+  @Test
+  void nothingIsAskedForFromBeforeThereWasAnything() {
+    Instant beginning = Instant.parse("2020-12-01T00:00:00Z");
+    Instant end = beginning.plus(Duration.ofDays(1));
+
+    assertThat(list.since(Instant.EPOCH).until(end).toList()).isEmpty();
+    assertThat(list.since(Instant.EPOCH).until(beginning).toList()).isEmpty();
+    assertThat(requests).containsExactly(ask(beginning, end));
+  }
+
   @Test
   void withoutTimesItIsTheLastDayWithOneRequest() {
     store(365);
