@@ -14,14 +14,18 @@ public sealed class ConnectionException extends PagerDutyException
   @Internal
   public ConnectionException(
       CallInfo call, String message, boolean mayHaveBeenProcessed, @Nullable Throwable cause) {
-    super(
-        call,
-        message
-            + (mayHaveBeenProcessed
-                ? "; the outcome is unknown, PagerDuty may have processed the request"
-                : "; PagerDuty has not processed the request"),
-        cause);
+    super(call, message + outcome(call, mayHaveBeenProcessed), cause);
     this.mayHaveBeenProcessed = mayHaveBeenProcessed;
+  }
+
+  /** Nobody need ask that of a call that only reads. */
+  private static String outcome(CallInfo call, boolean mayHaveBeenProcessed) {
+    if (call.method().equals("GET") || call.method().equals("HEAD")) {
+      return "";
+    }
+    return mayHaveBeenProcessed
+        ? "; the outcome is unknown, PagerDuty may have processed the request"
+        : "; PagerDuty has not processed the request";
   }
 
   /**

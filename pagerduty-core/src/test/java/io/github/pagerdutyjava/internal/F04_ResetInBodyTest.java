@@ -3,6 +3,7 @@ package io.github.pagerdutyjava.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.pagerdutyjava.ConnectionException;
+import io.github.pagerdutyjava.RetryPolicy;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -27,5 +28,15 @@ class F04_ResetInBodyTest extends WireTest {
     assertThat(e.mayHaveBeenProcessed()).isTrue();
     assertThat(e).hasMessageContaining("the outcome is unknown");
     assertThat(server.hits()).isEqualTo(1);
+  }
+
+  @Test
+  void ofAReadNothingIsSaidOfWhatItMayHaveDone() {
+    Transport once = to(server, http -> http.retry(RetryPolicy.none()));
+
+    ConnectionException e = failure(ConnectionException.class, once, "GET");
+
+    assertThat(e).hasMessageNotContaining("processed").hasMessageNotContaining("outcome");
+    assertThat(e.mayHaveBeenProcessed()).isTrue();
   }
 }

@@ -220,7 +220,7 @@ public final class PagerDutySandbox implements AutoCloseable {
      * Sets how long access tokens live by the server's clock, in whole seconds; 1 day by default.
      */
     public Builder tokenLifetime(Duration lifetime) {
-      if (lifetime.toSeconds() < 1) {
+      if (Objects.requireNonNull(lifetime, "lifetime").toSeconds() < 1) {
         throw new IllegalArgumentException("tokenLifetime must be at least a second");
       }
       this.tokenLifetime = lifetime.truncatedTo(ChronoUnit.SECONDS);

@@ -3,6 +3,7 @@ package io.github.pagerdutyjava.sandbox;
 import java.net.URI;
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
@@ -19,6 +20,8 @@ final class Webhooks implements AutoCloseable {
   }
 
   void subscribe(URI url, String secret, String threadName) {
+    Objects.requireNonNull(url, "url");
+    Objects.requireNonNull(secret, "secret");
     if (!"http".equals(url.getScheme()) && !"https".equals(url.getScheme())) {
       throw new IllegalArgumentException("url must be one of http or https");
     }

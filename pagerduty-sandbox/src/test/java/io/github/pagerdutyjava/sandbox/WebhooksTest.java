@@ -244,5 +244,7 @@ class WebhooksTest {
     assertThatThrownBy(() -> sandbox.subscribe(address(), ""))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("secret");
+    assertThatThrownBy(() -> sandbox.subscribe(null, SECRET)).hasMessage("url");
+    assertThatThrownBy(() -> sandbox.subscribe(address(), null)).hasMessage("secret");
   }
 }

@@ -49,8 +49,15 @@ public final class NewEscalationPolicy extends Body<NewEscalationPolicy> {
     return cleared("description");
   }
 
-  /** Returns a copy whose rules are repeated this often when nobody reacts. */
+  /**
+   * Returns a copy whose rules are repeated this often when nobody reacts.
+   *
+   * @throws IllegalArgumentException if it is negative
+   */
   public NewEscalationPolicy numLoops(int numLoops) {
+    if (numLoops < 0) {
+      throw new IllegalArgumentException("numLoops: must not be negative, is " + numLoops);
+    }
     return with("num_loops", numLoops);
   }
 

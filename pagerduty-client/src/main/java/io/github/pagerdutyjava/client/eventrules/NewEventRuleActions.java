@@ -76,7 +76,11 @@ public final class NewEventRuleActions extends Body<NewEventRuleActions> {
     return value("suppress", suppress);
   }
 
-  /** Returns a copy that suppresses alerts until there were so many within this time. */
+  /**
+   * Returns a copy that suppresses alerts until there were so many within this time.
+   *
+   * @throws IllegalArgumentException if the number of alerts or of units is not positive
+   */
   public NewEventRuleActions suppressUntil(int alerts, int amount, ThresholdTimeUnit unit) {
     return with(
         "suppress",
@@ -84,11 +88,18 @@ public final class NewEventRuleActions extends Body<NewEventRuleActions> {
             "value",
             true,
             "threshold_value",
-            alerts,
+            positive("alerts", alerts),
             "threshold_time_amount",
-            amount,
+            positive("amount", amount),
             "threshold_time_unit",
             Arguments.value("unit", unit)));
+  }
+
+  private static int positive(String name, int number) {
+    if (number < 1) {
+      throw new IllegalArgumentException(name + ": must be positive, is " + number);
+    }
+    return number;
   }
 
   /** Returns a copy that lets the alert wait so long, in whole seconds. */

@@ -97,6 +97,13 @@ class EscalationPolicyWritesTest {
         .withMessage("scheduleIds: must not be blank");
   }
 
+  @Test
+  void theRulesAreNotRepeatedLessThanNever() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> policy("Negative").numLoops(-1))
+        .withMessage("numLoops: must not be negative, is -1");
+  }
+
   private static NewEscalationPolicy policy(String name) {
     return NewEscalationPolicy.of(name, NewEscalationRule.after(SOON).users(ada));
   }

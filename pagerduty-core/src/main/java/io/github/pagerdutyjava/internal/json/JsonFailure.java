@@ -9,16 +9,16 @@ import java.util.regex.Pattern;
 public final class JsonFailure extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
-  private static final int LONGEST_PATH = 300;
-  private static final Pattern UNPRINTABLE = Pattern.compile("[\\p{Cntrl}\u2028\u2029]");
+  private static final int LONGEST = 300;
+  private static final Pattern UNPRINTABLE = Pattern.compile("[\\p{Cc}\u2028\u2029]");
 
   private final String path;
   private final String reason;
 
   JsonFailure(String path, String reason) {
-    super(inOneLine(path) + ": " + reason);
+    super(inOneLine(path) + ": " + inOneLine(reason));
     this.path = inOneLine(path);
-    this.reason = reason;
+    this.reason = inOneLine(reason);
   }
 
   /** Returns where the value is, for example {@code $.incidents[3].status}. */
@@ -32,8 +32,8 @@ public final class JsonFailure extends RuntimeException {
   }
 
   /** Names of properties come from outside, and go into logs. */
-  private static String inOneLine(String path) {
-    String start = path.length() <= LONGEST_PATH ? path : path.substring(0, LONGEST_PATH) + "…";
+  private static String inOneLine(String text) {
+    String start = text.length() <= LONGEST ? text : text.substring(0, LONGEST) + "…";
     return UNPRINTABLE.matcher(start).replaceAll("?");
   }
 }

@@ -40,7 +40,7 @@ final class RecordJson implements Node {
   @Override
   public Object read(JsonReader reader, Scratch scratch) throws IOException {
     reader.beginObject();
-    return finish(reader, scratch, start(scratch));
+    return finish(reader, scratch, start(scratch), -1);
   }
 
   /** Returns the array to gather in. */
@@ -77,11 +77,18 @@ final class RecordJson implements Node {
     }
   }
 
-  /** Reads what is left of the object and returns the record. */
-  Object finish(JsonReader reader, Scratch scratch, @Nullable Object[] slots) throws IOException {
+  /**
+   * Reads what is left of the object and returns the record.
+   *
+   * @param first the component of which the first value counts; of all others the last one does
+   */
+  Object finish(JsonReader reader, Scratch scratch, @Nullable Object[] slots, int first)
+      throws IOException {
     while (reader.hasNext()) {
       int index = reader.selectName(options);
-      if (index >= 0) {
+      if (index >= 0 && index == first && slots[index] != null) {
+        reader.skipValue();
+      } else if (index >= 0) {
         component(index, reader, scratch, slots);
       } else {
         unknown(reader, slots);

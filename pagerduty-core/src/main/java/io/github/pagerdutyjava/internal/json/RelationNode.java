@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A value whose {@code type} says which record it is. It is read as the fallback until the type is
  * met, which is early in what PagerDuty sends, and what was gathered then moves to the right
- * record; only where an unknown property comes before, the type is looked for ahead.
+ * record; only where an unknown property comes before, the type is looked for ahead. Of two types
+ * the first one counts, as the kind and as the text, so that these agree.
  */
 final class RelationNode implements Node {
 
@@ -46,7 +47,7 @@ final class RelationNode implements Node {
       }
       fallback.component(index, reader, scratch, slots);
     }
-    return fallback.finish(reader, scratch, slots);
+    return fallback.finish(reader, scratch, slots, typeIndex);
   }
 
   private Kind type(JsonReader reader, Scratch scratch) throws IOException {
@@ -73,7 +74,7 @@ final class RelationNode implements Node {
       RecordJson as, JsonReader reader, Scratch scratch, @Nullable Object[] gathered)
       throws IOException {
     if (as == fallback) {
-      return fallback.finish(reader, scratch, gathered);
+      return fallback.finish(reader, scratch, gathered, typeIndex);
     }
     @Nullable Object[] slots = as.start(scratch);
     int[] targets = moves.computeIfAbsent(as, this::targets);
@@ -85,7 +86,7 @@ final class RelationNode implements Node {
       }
     }
     fallback.abandon(scratch, gathered);
-    return as.finish(reader, scratch, slots);
+    return as.finish(reader, scratch, slots, targets[typeIndex]);
   }
 
   private int[] targets(RecordJson as) {

@@ -128,6 +128,18 @@ class HostileJsonTest {
   }
 
   @Test
+  void aReasonIsOneShortLineToo() {
+    String reason = "\n\u0085\u2028" + "x".repeat(1000);
+
+    assertThat(new JsonFailure("$", reason))
+        .message()
+        .startsWith("$: ???xxx")
+        .doesNotContainPattern("\\v")
+        .hasSizeLessThan(400);
+    assertThat(new JsonFailure("$\u0085", reason).path()).isEqualTo("$?");
+  }
+
+  @Test
   void aPathOfThreeHundredCharactersIsTheLongest() {
     String name = "x".repeat(300 - "$.counts.".length());
 

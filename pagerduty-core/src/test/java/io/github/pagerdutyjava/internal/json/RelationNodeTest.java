@@ -65,6 +65,16 @@ class RelationNodeTest {
   }
 
   @Test
+  void theFirstOfTwoTypesIsTheKindAndTheText() {
+    assertThat(thing("{\"id\":\"S\",\"type\":\"service\",\"type\":\"team\",\"name\":\"n\"}"))
+        .isEqualTo(new Service("S", "service", null, "n", List.of(), null, Map.of()));
+    assertThat(thing("{\"name\":\"n\",\"type\":\"service\",\"id\":\"S\",\"type\":null}"))
+        .isEqualTo(new Service("S", "service", null, "n", List.of(), null, Map.of()));
+    assertThat(thing("{\"type\":\"x_reference\",\"id\":\"S\",\"type\":\"service\"}"))
+        .isEqualTo(new Ref("S", "x_reference", null, Map.of()));
+  }
+
+  @Test
   void theTypeMayComeAnywhere() {
     Service service =
         new Service("S", "service", "s", "n", List.of(), null, Map.of("x", List.of()));
