@@ -122,6 +122,7 @@ class F22_TokenEndpointFailsTest extends OAuthTest {
       for (int i = 0; i < 100; i++) {
         assertThat(oauth.authorization()).isEqualTo("Bearer canary-t1");
       }
+      await(F22_TokenEndpointFailsTest::nobodyRenews);
       assertThat(server.hits()).as("it is left in peace for a while").isEqualTo(2);
       assertThat(warnings.lines())
           .singleElement()
