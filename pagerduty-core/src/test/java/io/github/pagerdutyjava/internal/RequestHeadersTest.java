@@ -12,6 +12,7 @@ import java.util.function.UnaryOperator;
 import okhttp3.MediaType;
 import okhttp3.Request;
 import okhttp3.RequestBody;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -23,7 +24,7 @@ class RequestHeadersTest extends WireTest {
 
   @Test
   void nameTheVersionsAndCarryTheToken() {
-    get(transport).close();
+    execute(transport, from(null)).close();
 
     assertThat(server.requests().get(0).lines())
         .contains("Accept: application/vnd.pagerduty+json;version=2")
@@ -142,7 +143,7 @@ class RequestHeadersTest extends WireTest {
     assertThat(fine.baseUrl().toString()).endsWith("/");
   }
 
-  private Request from(String from) {
+  private Request from(@Nullable String from) {
     return request(transport, "GET")
         .newBuilder()
         .tag(CallOptions.class, new CallOptions(from, null))
