@@ -5,11 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.pagerdutyjava.DeadlineException;
 import io.github.pagerdutyjava.RetryPolicy;
 import io.github.pagerdutyjava.simulation.Limiter;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.ThreadFactory;
+import jdk.jfr.Recording;
+import jdk.jfr.consumer.RecordedFrame;
+import jdk.jfr.consumer.RecordingFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledForJreRange;
 import org.junit.jupiter.api.condition.JRE;
+import org.junit.jupiter.api.io.TempDir;
 
 /**
  * 10,000 virtual threads call at once what takes 960 requests a minute: with a deadline of 15
@@ -67,5 +74,34 @@ class F49_ManyVirtualThreadsTest {
     assertThat(crowd.failures())
         .as("the others as soon as the last window in time is empty")
         .allMatch(failed -> failed.after().compareTo(MINUTE.plus(SPREADING)) < 0);
+  }
+
+  @Test
+  void whoWaitsPinsNoCarrier(@TempDir Path folder) throws Exception {
+    crowd(RetryPolicy.defaults().deadline());
+    try (Recording recording = new Recording()) {
+      recording.enable("jdk.VirtualThreadPinned").withoutThreshold().withStackTrace();
+      recording.start();
+
+      crowd(Duration.ofMinutes(15));
+
+      recording.stop();
+      assertThat(pinnedWithinACall(recording, folder.resolve("pinned.jfr"))).isEmpty();
+    }
+  }
+
+  /** Returns where; what the JVM does when a thread begins or ends is not a matter of the SDK. */
+  private static List<String> pinnedWithinACall(Recording recording, Path file) throws IOException {
+    recording.dump(file);
+    return RecordingFile.readAllEvents(file).stream()
+        .filter(event -> event.getStackTrace() != null)
+        .map(event -> event.getStackTrace().getFrames())
+        .filter(frames -> frames.stream().anyMatch(frame -> isOf(RetryInterceptor.class, frame)))
+        .map(List::toString)
+        .toList();
+  }
+
+  private static boolean isOf(Class<?> type, RecordedFrame frame) {
+    return frame.getMethod().getType().getName().equals(type.getName());
   }
 }
