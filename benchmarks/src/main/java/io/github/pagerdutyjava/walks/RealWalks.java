@@ -42,7 +42,7 @@ public final class RealWalks implements Section {
 
   private static List<String> limited() throws IOException {
     Table table = new Table("limit", "incidents", "n", "wall", "requests", "429s");
-    Limits limits = new Limits(Limiter.Kind.SLIDING_WINDOW, 0);
+    Limits limits = new Limits(Limiter.Kind.SLIDING_WINDOW, 0, 6);
     Account account = new Account(LIMITED, Account.Shape.EVEN, 1);
     IncidentList list = new IncidentList(account, IncidentText.full());
     AccountServer server = new AccountServer(list, limits.limiter(), Time.system(), false);

@@ -70,13 +70,13 @@ class VirtualWalkTest {
 
   private static VirtualWalk walk(Limiter.Kind kind, double others) {
     Account account = new Account(30_000, Account.Shape.EVEN, 1);
-    return new VirtualWalk(account, new Limits(kind, others), 1);
+    return new VirtualWalk(account, new Limits(kind, others, 6), 1);
   }
 
   @Test
   void aWalkIsTheSameForTheSameSeed() {
     Account account = new Account(5_000, Account.Shape.EVEN, 1);
-    Limits limits = new Limits(Limiter.Kind.SLIDING_WINDOW, OTHERS);
+    Limits limits = new Limits(Limiter.Kind.SLIDING_WINDOW, OTHERS, 6);
 
     List<Outcome> outcomes =
         Stream.of(1, 1, 2).map(seed -> new VirtualWalk(account, limits, seed).polite(8)).toList();

@@ -25,6 +25,7 @@ public final class Results {
       System.out.println(section.title());
       lines.addAll(List.of("", "## " + section.title(), ""));
       lines.addAll(section.markdown());
+      lines.addAll(Explanations.load().of(section.title()));
     }
     lines.addAll(Explanations.load().of("Bottom"));
     lines.add(
