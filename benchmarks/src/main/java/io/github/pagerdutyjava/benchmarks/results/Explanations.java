@@ -23,8 +23,9 @@ final class Explanations {
     Explanations explanations = new Explanations();
     try (InputStream file =
         Objects.requireNonNull(Explanations.class.getResourceAsStream("why.md"), "why.md")) {
+      String all = new String(file.readAllBytes(), StandardCharsets.UTF_8);
       List<String> text = new ArrayList<>();
-      for (String line : new String(file.readAllBytes(), StandardCharsets.UTF_8).split("\n")) {
+      for (String line : all.lines().toList()) {
         if (line.startsWith(HEADING)) {
           text = new ArrayList<>();
           explanations.texts.put(line.substring(HEADING.length()).strip(), text);

@@ -63,8 +63,8 @@ final class JmhRounds {
     boolean sampled = result.getParams().getMode() == Mode.SampleTime;
     double value = sampled ? figure.getStatistics().getPercentile(50) : figure.getScore();
     time.add(name, value, figure.getScoreUnit());
-    if (ALONE.stream().anyMatch(name::startsWith)) {
-      Result<?> bytes = result.getSecondaryResults().get("gc.alloc.rate.norm");
+    Result<?> bytes = result.getSecondaryResults().get("gc.alloc.rate.norm");
+    if (bytes != null && ALONE.stream().anyMatch(name::startsWith)) {
       garbage.add(name, bytes.getScore(), bytes.getScoreUnit());
     }
   }
