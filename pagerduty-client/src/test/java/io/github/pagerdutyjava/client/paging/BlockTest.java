@@ -55,6 +55,11 @@ class BlockTest {
     return ahead.ahead(most).stream().map(BlockTest::offset).toList();
   }
 
+  private int moved(int next) {
+    ahead.moveTo(next);
+    return offset(ahead.page());
+  }
+
   @Test
   void beginsAtItsNearEnd() {
     assertThat(sequential.near()).isEqualTo(NEAR);
@@ -186,7 +191,8 @@ class BlockTest {
     assertThat(planned(1)).containsExactly(50);
 
     Block crowded = block(true);
-    crowded.answered(answer(100, true, 200L), 50);
+    crowded.answered(answer(100, true, 400L), 50);
+    crowded.moveTo(100);
     assertThat(crowded.ahead(1)).isEmpty();
   }
 
@@ -208,14 +214,13 @@ class BlockTest {
   @Test
   void thePlannedPageIsTakenUnlessItBeginsTooLate() {
     ahead.answered(answer(100, true, 1_000L), 5);
-    assertThat(planned(3)).containsExactly(94, 188, 282);
+    assertThat(planned(5)).containsExactly(94, 188, 282, 376, 470);
 
-    ahead.moveTo(97);
-    assertThat(offset(ahead.page())).isEqualTo(94);
-    ahead.moveTo(188);
-    assertThat(offset(ahead.page())).isEqualTo(188);
-    ahead.moveTo(281);
-    assertThat(offset(ahead.page())).isEqualTo(281);
+    assertThat(moved(97)).isEqualTo(94);
+    assertThat(moved(188)).isEqualTo(188);
+    assertThat(moved(290)).isEqualTo(282);
+    assertThat(moved(375)).isEqualTo(375);
+    assertThat(moved(600)).as("the plan is given up").isEqualTo(600);
   }
 
   @Test
@@ -227,8 +232,7 @@ class BlockTest {
     ahead.stepBack();
 
     assertThat(offset(ahead.page())).isEqualTo(44);
-    ahead.moveTo(300);
-    assertThat(offset(ahead.page())).isEqualTo(300);
+    assertThat(moved(300)).isEqualTo(300);
   }
 
   @Test
@@ -240,8 +244,7 @@ class BlockTest {
 
     assertThat(ahead.near()).isEqualTo(NEAR + 5);
     assertThat(planned(9)).isEmpty();
-    ahead.moveTo(500);
-    assertThat(offset(ahead.page())).isEqualTo(500);
+    assertThat(moved(500)).isEqualTo(500);
   }
 
   @Test

@@ -136,6 +136,15 @@ class SweepTest {
   }
 
   @Test
+  void aPassEndsAtTheWallEvenIfThereIsMore() {
+    for (int page = 0; page < 99; page++) {
+      sweep.accept(page(page, true, 10_000L));
+    }
+    assertThat(sweep.accept(page(0, true, 10_000L))).isFalse();
+    assertAsks(0, 100);
+  }
+
+  @Test
   void emptyPagesThatPromiseMoreAreNoProgress() {
     assertThat(sweep.accept(answer(true, 5L))).isFalse();
     assertThatThrownBy(() -> sweep.accept(answer(true, 5L)))
