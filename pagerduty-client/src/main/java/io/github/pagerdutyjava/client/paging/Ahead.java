@@ -45,7 +45,7 @@ final class Ahead<T> {
   }
 
   /**
-   * Forgets what is not expected any more, and what failed. Returns the fetch of what is asked for;
+   * Forgets what is not expected any more, or was told. Returns the fetch of what is asked for;
    * null when that stands alone, which needs no other thread.
    */
   private @Nullable Fetch<T> expect(Parameters ask, List<Parameters> following) {
@@ -54,12 +54,10 @@ final class Ahead<T> {
       Map<Parameters, Fetch<T>> expected = new LinkedHashMap<>();
       expected.put(ask, fetch(ask));
       following.forEach(each -> expected.put(each, fetch(each)));
-      if (expected.size() == 1 && threads == 0 && !fetches.containsKey(ask)) {
-        return null;
-      }
-      fetches = expected;
+      boolean alone = expected.size() == 1 && threads == 0 && !fetches.containsKey(ask);
+      fetches = alone ? Map.of() : expected;
       startThreads();
-      return expected.get(ask);
+      return fetches.get(ask);
     } finally {
       lock.unlock();
     }
@@ -67,7 +65,7 @@ final class Ahead<T> {
 
   private Fetch<T> fetch(Parameters ask) {
     Fetch<T> known = fetches.get(ask);
-    return known == null || known.failed() ? new Fetch<>(ask) : known;
+    return known == null || known.isTold() ? new Fetch<>(ask) : known;
   }
 
   private void startThreads() {

@@ -17,7 +17,7 @@ final class Block {
   private final TimedRequests requests;
   private final Ties<?> ties;
   private final @Nullable Long end;
-  private final Overlap overlap = new Overlap();
+  private final Overlap overlap;
   private final Deque<Integer> planned = new ArrayDeque<>();
   private long near;
   private long far;
@@ -30,6 +30,7 @@ final class Block {
 
   Block(TimedRequests requests, Ties<?> ties, long near, @Nullable Long end) {
     this.requests = requests;
+    this.overlap = requests.ahead() ? Overlap.ahead() : Overlap.oneByOne();
     this.ties = ties;
     this.end = end;
     restart(near);

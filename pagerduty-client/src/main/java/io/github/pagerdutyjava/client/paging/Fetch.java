@@ -14,6 +14,7 @@ final class Fetch<T> {
 
   private final Parameters ask;
   private boolean begun;
+  private boolean told;
   private volatile @Nullable ListAnswer<T> answer;
   private volatile @Nullable Throwable failure;
   private volatile @Nullable Thread reader;
@@ -33,8 +34,9 @@ final class Fetch<T> {
     return first;
   }
 
-  boolean failed() {
-    return failure != null;
+  /** Returns whether its outcome is known to the reader, so that it has to be sent anew. */
+  boolean isTold() {
+    return told;
   }
 
   void run(ListOperation<T> operation, Time time) {
@@ -52,26 +54,31 @@ final class Fetch<T> {
   /** Waits for the answer; throws what the request threw. */
   ListAnswer<T> await(ListOperation<T> operation, Time time) {
     reader = Thread.currentThread();
-    while (true) {
-      ListAnswer<T> come = answer;
-      if (come != null) {
-        return come;
-      }
+    ListAnswer<T> come = answer;
+    while (come == null) {
       Throwable thrown = failure;
       if (thrown != null) {
-        throw told(thrown);
+        told = true;
+        throw withReader(thrown);
       }
-      try {
-        time.await(LONG);
-      } catch (InterruptedException e) {
-        Thread.currentThread().interrupt();
-        throw new CallInterruptedException(operation.call(), false, e);
-      }
+      await(time, operation);
+      come = answer;
+    }
+    told = true;
+    return come;
+  }
+
+  private void await(Time time, ListOperation<T> operation) {
+    try {
+      time.await(LONG);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new CallInterruptedException(operation.call(), false, e);
     }
   }
 
-  /** Shows in the stack trace of the other thread who waited for it, too. */
-  private static RuntimeException told(Throwable thrown) {
+  /** Adds to the stack trace of the other thread who waited for it. */
+  private static RuntimeException withReader(Throwable thrown) {
     StackTraceElement[] here = new Throwable().getStackTrace();
     thrown.setStackTrace(
         Stream.of(thrown.getStackTrace(), here)

@@ -20,7 +20,7 @@ final class OffsetWalk<T> implements Walk<T> {
   private final ListOperation<T> operation;
   private final Set<String> seen = new HashSet<>();
   private final Progress progress;
-  private final Overlap overlap = new Overlap();
+  private final Overlap overlap = Overlap.oneByOne();
   private int offset;
   private int limit;
   private boolean done;

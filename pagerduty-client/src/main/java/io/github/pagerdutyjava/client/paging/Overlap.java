@@ -1,16 +1,33 @@
 package io.github.pagerdutyjava.client.paging;
 
 /**
- * By how many items a page overlaps the one before: by one where nothing moves, and by a tenth of a
+ * By how many items a page overlaps the one before: by one where nothing moves, and by a part of a
  * page for a while after a gap, because where an item has left the list more will.
  */
 final class Overlap {
 
-  private static final int CALM_PAGES = 20;
-  private static final int WIDE_PART = 10;
-
+  private final int calmPages;
+  private final int firstPercent;
+  private final int mostPercent;
+  private int percent;
   private int wide;
   private boolean gap;
+
+  private Overlap(int calmPages, int firstPercent, int mostPercent) {
+    this.calmPages = calmPages;
+    this.firstPercent = firstPercent;
+    this.mostPercent = mostPercent;
+  }
+
+  /** Returns the overlap of pages that are asked for one by one. */
+  static Overlap oneByOne() {
+    return new Overlap(20, 10, 10);
+  }
+
+  /** Returns the overlap of pages under way together, all of which a gap spoils. */
+  static Overlap ahead() {
+    return new Overlap(100, 5, 20);
+  }
 
   /** Counts a page that joined what was delivered. */
   void joined() {
@@ -22,7 +39,8 @@ final class Overlap {
    * Returns the offset after a gap: half a page back, and then a whole one with every further gap.
    */
   int stepBack(int offset, int page) {
-    wide = CALM_PAGES;
+    percent = wide > 0 ? Math.min(mostPercent, 2 * percent) : firstPercent;
+    wide = calmPages;
     int step = gap ? page - 1 : page / 2;
     gap = true;
     return Math.max(0, offset - Math.max(1, step));
@@ -30,6 +48,7 @@ final class Overlap {
 
   /** Returns the offset after a page of this many items. */
   int following(int offset, int received) {
-    return offset + received - Math.min(received, wide > 0 ? Math.max(1, received / WIDE_PART) : 1);
+    int repeated = wide > 0 ? Math.max(1, received * percent / 100) : 1;
+    return offset + received - Math.min(received, repeated);
   }
 }

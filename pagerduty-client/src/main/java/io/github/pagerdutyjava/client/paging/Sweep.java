@@ -66,9 +66,12 @@ final class Sweep<T> {
       count = total;
       seenSinceCount.clear();
     }
+    if (offset > 0 && items.stream().map(operation::key).noneMatch(seenSinceCount::contains)) {
+      seenSinceCount.clear();
+    }
     progress.answered(operation.keys(items), answer.more(), see(items));
-    offset += items.size();
     boolean ended = !answer.more() || items.isEmpty();
+    goOn(items.size(), ended);
     if (total != null ? total > OffsetWalk.WALL : !ended && offset >= OffsetWalk.WALL) {
       throw operation.incomplete(tooMany);
     }
@@ -76,6 +79,15 @@ final class Sweep<T> {
       return true;
     }
     return (ended || offset >= OffsetWalk.WALL) && passed();
+  }
+
+  /**
+   * Pages overlap by an item: where it does not come again something has left and something else
+   * may have come, so that a count which is the same proves nothing.
+   */
+  private void goOn(int items, boolean ended) {
+    boolean last = ended || offset + items >= OffsetWalk.WALL;
+    offset += last ? items : Math.max(1, items - 1);
   }
 
   private boolean see(List<T> items) {

@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Test;
 
 class OverlapTest {
 
-  private final Overlap overlap = new Overlap();
+  private final Overlap overlap = Overlap.oneByOne();
 
   @Test
   void whereNothingMovesAPageRepeatsTheLastItemOfTheOneBefore() {

@@ -1,5 +1,7 @@
 package io.github.pagerdutyjava.client.paging;
 
+import io.github.pagerdutyjava.internal.Time;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.Period;
 import java.time.ZoneOffset;
@@ -29,25 +31,66 @@ final class SimulatedServer implements PageSource<SimulatedItem> {
   private final Instant start;
   private final boolean sortable;
   final List<Map<String, List<String>>> requests = new ArrayList<>();
+  private final @Nullable TurnBasedTime time;
+  private final int haste;
   private long walkMillis;
+  private int underWay;
+  private int mostUnderWay;
 
-  private SimulatedServer(List<Stored> items, Switches switches, Instant start, boolean sortable) {
+  private SimulatedServer(
+      List<Stored> items,
+      Switches switches,
+      Instant start,
+      boolean sortable,
+      @Nullable TurnBasedTime time,
+      int haste) {
     this.items = items.toArray(Stored[]::new);
     Arrays.sort(
         this.items, Comparator.comparingLong(Stored::millis).thenComparingLong(Stored::number));
     this.switches = switches;
     this.start = start;
     this.sortable = sortable;
+    this.time = time;
+    this.haste = haste;
   }
 
   /** Incidents: sortable, at most six months at once, and one month by default. */
   static SimulatedServer ofIncidents(List<Stored> items, Switches switches, Instant now) {
-    return new SimulatedServer(items, switches, now, true);
+    return new SimulatedServer(items, switches, now, true, null, 1);
   }
 
   /** Log entries: no sorting, no limit to the range, the order as the switches say. */
   static SimulatedServer ofLogEntries(List<Stored> items, Switches switches, Instant now) {
-    return new SimulatedServer(items, switches, now, false);
+    return new SimulatedServer(items, switches, now, false, null, 1);
+  }
+
+  /**
+   * Returns the same server for several requests at once, each of which takes 50 to 200 ms, while
+   * the items come and go so many times as fast.
+   */
+  SimulatedServer in(TurnBasedTime turns, int times) {
+    return new SimulatedServer(List.of(items), switches, start, sortable, turns, times);
+  }
+
+  @Override
+  public Time time() {
+    return time == null ? Time.system() : time;
+  }
+
+  /** Returns how many requests were under way at once, at most. */
+  int mostUnderWay() {
+    return mostUnderWay;
+  }
+
+  private void pass() {
+    if (time == null) {
+      walkMillis += REQUEST_MILLIS;
+    } else {
+      mostUnderWay = Math.max(mostUnderWay, ++underWay);
+      time.sleep(Duration.ofMillis(50 + (long) (150 * time.random())));
+      underWay--;
+      walkMillis = time.elapsed().toMillis() * haste;
+    }
   }
 
   SimulatedQuery query() {
@@ -64,7 +107,7 @@ final class SimulatedServer implements PageSource<SimulatedItem> {
   public ListAnswer<SimulatedItem> fetch(Parameters parameters) {
     Map<String, List<String>> query = parameters.asMap();
     requests.add(query);
-    walkMillis += REQUEST_MILLIS;
+    pass();
     Instant now = start.plusMillis(walkMillis);
     int limit = number(query, "limit", 25);
     int offset = number(query, "offset", 0);
