@@ -60,6 +60,16 @@ class F43_ClosingTest extends WireTest {
   }
 
   @Test
+  void noIdleConnectionOutlivesIt() {
+    get(to(serving(Reply.ok()), http)).close();
+    assertThat(http.wire().client().connectionPool().connectionCount()).isEqualTo(1);
+
+    http.close();
+
+    assertThat(http.wire().client().connectionPool().connectionCount()).isZero();
+  }
+
+  @Test
   void anAttemptThatIsUnderWayEndsWell() throws Exception {
     CountDownLatch closed = new CountDownLatch(1);
     RawServer server =
@@ -73,6 +83,7 @@ class F43_ClosingTest extends WireTest {
 
     assertThat(text(get(to(server, http)))).isEqualTo("{\"a\":1}");
     assertThat(closed.getCount()).isZero();
+    assertThat(http.wire().client().connectionPool().connectionCount()).isZero();
   }
 
   @Test
