@@ -87,7 +87,6 @@ final class Block {
   /** Goes back to where a page may join what was delivered. */
   void stepBack() {
     offset = overlap.stepBack(offset, served(offset));
-    planned.clear();
   }
 
   /** Starts a range of which nothing is known. */
@@ -123,26 +122,33 @@ final class Block {
    * the last tick.
    */
   boolean goesDeeper(int items) {
-    int next = following(items);
-    if (!ties.areOrdered()) {
-      next = readsAhead() ? Math.min(next, offset + items - lap) : offset;
-    }
-    if (next <= offset || next > DEEP) {
+    int deepest = offset + items - (ties.areOrdered() ? 1 : lap);
+    int next = Math.min(following(items), deepest);
+    boolean safe = ties.areOrdered() || readsAhead();
+    if (!safe || next <= offset || next > DEEP) {
       return false;
     }
-    moveTo(next);
+    int plan = planned(deepest);
+    offset = plan > offset ? plan : next;
     return true;
   }
 
-  /** Goes to this offset, or to the one planned before it: a page may overlap by more. */
-  void moveTo(int next) {
-    Integer plan = planned.poll();
-    if (plan != null && plan > offset && plan <= next) {
-      offset = plan;
-    } else {
-      planned.clear();
-      offset = next;
+  /**
+   * Returns the offset of the deepest page that was planned up to this one, or zero. What is
+   * planned beyond it stays so: pages between fill a gap.
+   */
+  private int planned(int deepest) {
+    int plan = 0;
+    while (!planned.isEmpty() && planned.peek() <= deepest) {
+      plan = planned.remove();
     }
+    return plan;
+  }
+
+  /** Goes to this offset and plans anew. */
+  void moveTo(int next) {
+    planned.clear();
+    offset = next;
   }
 
   /** Returns the requests for the next pages, at most so many, as far as the range is counted. */
