@@ -32,7 +32,7 @@ import org.openjdk.jmh.annotations.Warmup;
 @OutputTimeUnit(TimeUnit.SECONDS)
 @Fork(5)
 @Warmup(iterations = 4, time = 1)
-@Measurement(iterations = 2, time = 1)
+@Measurement(iterations = 1, time = 1)
 public class DecodePage {
 
   private final ByteString page = IncidentsPage.json();

@@ -34,7 +34,7 @@ import org.openjdk.jmh.annotations.Warmup;
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
 @Fork(5)
 @Warmup(iterations = 4, time = 1)
-@Measurement(iterations = 2, time = 1)
+@Measurement(iterations = 1, time = 1)
 public class SendEvent {
 
   private static final ByteString TAKEN =
