@@ -77,7 +77,9 @@ record FacadeSource(String name, Map<String, String> docs, Set<String> called) {
 
   private static boolean isPart(Path file) {
     String name = simpleName(file);
-    Pattern constructor = Pattern.compile("(?m)^  (?:protected |private )?" + name + "\\(\\w+Api ");
+    Pattern constructor =
+        Pattern.compile(
+            "(?m)^  (?:protected |private )?" + name + "\\((?:Connection \\w+, )?\\w+Api ");
     return !name.endsWith("Query")
         && text(file).contains("\npublic ")
         && constructor.matcher(text(file)).find();

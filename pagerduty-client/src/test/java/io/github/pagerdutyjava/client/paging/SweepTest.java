@@ -28,7 +28,7 @@ class SweepTest {
 
   private static ListAnswer<String> page(int number, boolean more, @Nullable Long total) {
     List<String> items =
-        IntStream.range(number * 100, number * 100 + 100).mapToObj(i -> "a" + i).toList();
+        IntStream.range(number * 99, number * 99 + 100).mapToObj(i -> "a" + i).toList();
     return new ListAnswer<>(items, more, total, null, null);
   }
 
@@ -46,7 +46,7 @@ class SweepTest {
   void endsWhenAsManyWereSeenAsPagerDutyCounts() {
     assertAsks(0, 100);
     assertThat(sweep.accept(answer(true, 3L, "a", "b"))).isFalse();
-    assertAsks(2, 100);
+    assertAsks(1, 100);
     assertThat(sweep.accept(answer(true, 3L, "b", "c"))).isTrue();
   }
 
@@ -62,6 +62,13 @@ class SweepTest {
     assertThat(sweep.accept(answer(true, 3L, "a", "b"))).isFalse();
     assertThat(sweep.accept(answer(false, 2L, "c"))).isFalse();
     assertThat(sweep.accept(answer(false, 2L, "a", "b"))).isTrue();
+  }
+
+  @Test
+  void aPageThatShowsNothingAgainOfTheOneBeforeProvesNothing() {
+    assertThat(sweep.accept(answer(true, 3L, "a", "b"))).isFalse();
+    assertThat(sweep.accept(answer(false, 3L, "c", "d"))).as("one left, one came").isFalse();
+    assertThat(sweep.accept(answer(false, 3L, "a", "c", "d"))).isTrue();
   }
 
   @Test
@@ -95,10 +102,10 @@ class SweepTest {
 
   @Test
   void readsTenThousandItemsAndNoMore() {
-    for (int page = 0; page < 99; page++) {
+    for (int page = 0; page < 100; page++) {
       assertThat(sweep.accept(page(page, true, 10_000L))).isFalse();
     }
-    assertThat(sweep.accept(page(99, false, 10_000L))).isTrue();
+    assertThat(sweep.accept(page(100, false, 10_000L))).isTrue();
     assertThatThrownBy(() -> sweep.accept(page(0, true, 10_001L)))
         .isInstanceOf(IncompleteListException.class)
         .hasMessageContaining(TOO_MANY);
@@ -106,38 +113,38 @@ class SweepTest {
 
   @Test
   void withoutACountMoreBehindTenThousandIsTooMuch() {
-    for (int page = 0; page < 99; page++) {
+    for (int page = 0; page < 100; page++) {
       assertThat(sweep.accept(page(page, true, null))).isFalse();
     }
     assertAsks(9_900, 100);
-    assertThatThrownBy(() -> sweep.accept(page(99, true, null)))
+    assertThatThrownBy(() -> sweep.accept(page(100, true, null)))
         .isInstanceOf(IncompleteListException.class)
         .hasMessageContaining(TOO_MANY);
   }
 
   @Test
   void withoutACountTenThousandThemselvesAreNot() {
-    for (int page = 0; page < 99; page++) {
+    for (int page = 0; page < 100; page++) {
       sweep.accept(page(page, true, null));
     }
-    assertThat(sweep.accept(page(99, false, null))).isFalse();
+    assertThat(sweep.accept(page(100, false, null))).isFalse();
     assertAsks(0, 100);
   }
 
   @Test
   void theLastPageBeforeTheWallIsSmallerAndThenTheRangeIsReadAgain() {
     sweep.accept(answer(true, 10_000L, "a", "b"));
-    for (int page = 0; page < 99; page++) {
+    for (int page = 0; page < 100; page++) {
       sweep.accept(page(page, true, 10_000L));
     }
-    assertAsks(9_902, 98);
+    assertAsks(9_901, 99);
     assertThat(sweep.accept(page(0, true, 10_000L))).isFalse();
     assertAsks(0, 100);
   }
 
   @Test
   void aPassEndsAtTheWallEvenIfThereIsMore() {
-    for (int page = 0; page < 99; page++) {
+    for (int page = 0; page < 100; page++) {
       sweep.accept(page(page, true, 10_000L));
     }
     assertThat(sweep.accept(page(0, true, 10_000L))).isFalse();
