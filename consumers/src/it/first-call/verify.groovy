@@ -21,3 +21,4 @@ limits.each { module, limit ->
   folder.eachFileRecurse { if (it.name ==~ /pagerduty-[a-z]+-[0-9.]+(-SNAPSHOT)?\.jar/) sizes << it.length() }
   assert sizes.size() == 1 && sizes[0] <= limit : "pagerduty-$module: $sizes bytes, the limit is $limit"
 }
+return true
