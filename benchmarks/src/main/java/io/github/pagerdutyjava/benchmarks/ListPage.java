@@ -36,8 +36,8 @@ import org.openjdk.jmh.annotations.Warmup;
 @BenchmarkMode(Mode.SampleTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
 @Fork(5)
-@Warmup(iterations = 6, time = 1)
-@Measurement(iterations = 2, time = 1)
+@Warmup(iterations = 4, time = 1)
+@Measurement(iterations = 1, time = 1)
 public class ListPage {
 
   private static final int AT_ONCE = 5;
