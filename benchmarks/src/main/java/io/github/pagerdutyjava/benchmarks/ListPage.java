@@ -40,7 +40,7 @@ import org.openjdk.jmh.annotations.Warmup;
 @Measurement(iterations = 1, time = 1)
 public class ListPage {
 
-  private static final int AT_ONCE = 5;
+  private static final int AT_ONCE = 3;
 
   private static final ByteString PAGE = IncidentsPage.json();
   private static final Instant SINCE = Instant.parse("2026-10-01T00:00:00Z");
